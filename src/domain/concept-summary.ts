@@ -1,0 +1,52 @@
+import type { Concept } from './concept.js';
+import type { ConceptKey } from './keys.js';
+import { conceptKinds, type ConceptKind } from './vocabulary.js';
+
+/** What a store counts for one concept over all its papers; the decisions below are made here, once, for every store. */
+export interface ConceptEvidence {
+  readonly key: ConceptKey;
+  /** Distinct papers by the kind their text gives it. */
+  readonly kinds: readonly { readonly kind: ConceptKind; readonly papers: number }[];
+  /** Distinct papers by the name they use for it. */
+  readonly names: readonly { readonly name: string; readonly papers: number }[];
+  /** Distinct papers by each further surface they use. */
+  readonly aliases: readonly { readonly name: string; readonly papers: number }[];
+  readonly firstSeenAt: string | null;
+  readonly lastSeenAt: string | null;
+}
+
+/** The concept that this evidence describes, or null when no paper speaks of it any more. Independent of the order of arrival. */
+export function summarizeConcept(evidence: ConceptEvidence): Concept | null {
+  const paperCount = evidence.kinds.reduce((sum, { papers }) => sum + papers, 0);
+  const kind = [...evidence.kinds].sort(
+    (a, b) => b.papers - a.papers || conceptKinds.indexOf(a.kind) - conceptKinds.indexOf(b.kind),
+  )[0]?.kind;
+  const names = [...evidence.names].sort(
+    (a, b) => b.papers - a.papers || a.name.length - b.name.length || compareText(a.name, b.name),
+  );
+  const name = names[0]?.name;
+  if (kind === undefined || name === undefined) return null;
+  return {
+    key: evidence.key,
+    name,
+    kind,
+    paperCount,
+    firstSeenAt: evidence.firstSeenAt,
+    lastSeenAt: evidence.lastSeenAt,
+    aliases: otherSurfaces(evidence, name),
+  };
+}
+
+function otherSurfaces(evidence: ConceptEvidence, name: string): readonly string[] {
+  const papers = new Map<string, number>();
+  for (const surface of [...evidence.names, ...evidence.aliases]) {
+    papers.set(surface.name, (papers.get(surface.name) ?? 0) + surface.papers);
+  }
+  papers.delete(name);
+  return [...papers].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0])).map(([surface]) => surface);
+}
+
+/** Order of UTF-16 code units, the same on every machine and locale. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,58 @@
+import type { ExtractedRelation, Mention } from './extraction.js';
+import type { ConceptKey } from './keys.js';
+import type { Listing, Paper } from './paper.js';
+import type { ConceptKind, ConceptRole, RelationType } from './vocabulary.js';
+
+/** A concept as the graph holds it: what all papers together say of it. */
+export interface Concept {
+  readonly key: ConceptKey;
+  /** The name most papers use (ties: shortest, then code-point order), so it does not depend on the order of arrival. */
+  readonly name: string;
+  /** The kind most papers give it (ties: order of `conceptKinds`). */
+  readonly kind: ConceptKind;
+  /** Number of distinct papers. */
+  readonly paperCount: number;
+  /** Earliest and latest `publishedAt` among its papers; null when none has a date. */
+  readonly firstSeenAt: string | null;
+  readonly lastSeenAt: string | null;
+  /** Every other surface that papers use for it, most used first (ties: code-point order). */
+  readonly aliases: readonly string[];
+}
+
+/** Why a name in a paper became this concept. */
+export interface Resolution {
+  /** E.g. `folded-name`, `abbreviation`. */
+  readonly rule: string;
+  /** The two surfaces or the sentence that the rule rests on; empty when the name itself is the reason. */
+  readonly evidence: string;
+}
+
+/** Paper MENTIONS Concept, with its proof. */
+export interface ConceptLink {
+  readonly concept: ConceptKey;
+  /** The name and the aliases that this paper uses. */
+  readonly name: string;
+  readonly aliases: readonly string[];
+  /** The kind this paper's text gives it. */
+  readonly kind: ConceptKind;
+  readonly role: ConceptRole;
+  readonly confidence: number;
+  readonly core: boolean;
+  readonly resolution: Resolution;
+  readonly mentions: readonly Mention[];
+}
+
+/** Concept TYPE Concept as one paper states it, with its proof. */
+export interface ConceptStatement extends Omit<ExtractedRelation, 'from' | 'to' | 'type'> {
+  readonly from: ConceptKey;
+  readonly type: RelationType;
+  readonly to: ConceptKey;
+}
+
+/** All that one paper brings into the graph: the unit of writing. Links are unique by concept. */
+export interface PaperGraph {
+  readonly paper: Paper;
+  readonly listing: Listing | null;
+  readonly links: readonly ConceptLink[];
+  readonly statements: readonly ConceptStatement[];
+}
