@@ -23,7 +23,11 @@ export function paperKey(identity: PaperIdentity): PaperKey {
   // The casts are the only way to make a branded key; nothing else in the program writes one.
   if (identity.arxivId !== null) return `arxiv:${identity.arxivId.replace(/v\d+$/, '')}` as PaperKey;
   if (identity.doi !== null) return `doi:${identity.doi.toLowerCase()}` as PaperKey;
-  const parts = [foldName(identity.title), foldName(identity.authors[0] ?? ''), identity.publishedAt?.slice(0, 4) ?? ''];
+  const parts = [
+    foldName(identity.title),
+    foldName(identity.authors[0] ?? ''),
+    identity.publishedAt?.slice(0, 4) ?? '',
+  ];
   return `title:${parts.join('|').replace(/\|+$/, '')}` as PaperKey;
 }
 

@@ -14,7 +14,10 @@ export interface SearchTerm {
 export function searchTerms(text: string): readonly SearchTerm[] {
   const terms: SearchTerm[] = [];
   for (const match of text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
-    const bare = match[0].normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase();
+    const bare = match[0]
+      .normalize('NFKD')
+      .replace(/\p{M}+/gu, '')
+      .toLowerCase();
     // Compatibility forms may decompose into separators (`½` becomes `1⁄2`); only letters and digits are indexed.
     const term = foldWord(bare.replace(/[^\p{L}\p{N}]+/gu, ''));
     if (term !== '') terms.push({ term, start: match.index, end: match.index + match[0].length });
