@@ -12,7 +12,7 @@ export interface Concept {
   readonly kind: ConceptKind;
   /** Number of distinct papers. */
   readonly paperCount: number;
-  /** Earliest and latest `publishedAt` among its papers; null when none has a date. */
+  /** First day (`firstDay`) of the earliest and of the latest dated paper; null when none has a date. */
   readonly firstSeenAt: string | null;
   readonly lastSeenAt: string | null;
   /** Every other surface that papers use for it, most used first (ties: code-point order). */

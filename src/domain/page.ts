@@ -1,4 +1,4 @@
-/** A value that a list is ordered by. Dates are ISO text; an unknown date is the empty string, so it counts as the oldest. */
+/** A value that a list is ordered by. Dates are days (`firstDay`); an unknown one is the empty string, so it counts as the oldest. Titles and names are folded (`foldName`). */
 export type SortValue = string | number;
 
 /** The place of one row in an ordered list: its sort values in the order of the order's fields, then its key. */

@@ -39,7 +39,7 @@ export interface ConceptOrder {
 export interface PaperFilter {
   /** Search terms (see `searchTerms`) that title and abstract together must all contain. */
   readonly terms: readonly string[] | null;
-  /** First and last day, inclusive, `YYYY-MM-DD`. A paper without a date is outside every range. */
+  /** First and last day, inclusive, `YYYY-MM-DD`, compared with the paper's `firstDay`. A paper without a date is outside every range. */
   readonly publishedFrom: string | null;
   readonly publishedTo: string | null;
   /** Papers that mention at least one of these, */
@@ -257,6 +257,7 @@ export interface StoreStatus {
   readonly links: number;
   readonly mentions: number;
   readonly statements: number;
+  /** First day of the earliest and the latest dated paper. */
   readonly firstPublishedAt: string | null;
   readonly lastPublishedAt: string | null;
   /** Extraction runs whose links are in the graph, newest `lastIngestAt` first. */
