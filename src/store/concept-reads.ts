@@ -37,6 +37,7 @@ export interface ConceptFilter {
   readonly minPapers: number | null;
 }
 
+/** By `conceptSortValue`, then key; as for papers, DESC is the exact reverse of ASC, keys included. */
 export interface ConceptOrder {
   readonly field: ConceptOrderField;
   readonly direction: Direction;

@@ -11,7 +11,8 @@ export interface GraphWrites {
   ): Promise<readonly { readonly foldedTitle: string; readonly key: PaperKey }[]>;
   /**
    * Writes these papers with all their links in one transaction: a paper that is there is replaced whole (its listings
-   * are kept and the new one added); every concept touched is summed up anew, and goes when no paper names it any more.
+   * are kept and the new one added; equal listings are one); every concept touched is summed up anew, and goes when no
+   * paper names it any more.
    * Keys are unique within a call. `at` is the time of the ingest, ISO 8601 in UTC.
    */
   mergePapers(graphs: readonly PaperGraph[], at: string): Promise<MergeCounts>;
@@ -32,13 +33,16 @@ export interface MergeCounts {
 }
 
 export interface GraphExport {
-  /** Papers whole, in key order (code units), after a key; at most `limit`. */
+  /** Papers whole, in key order (code points), after a key; at most `limit`. */
   exportPapers(after: PaperKey | null, limit: number): Promise<readonly ExportedPaper[]>;
   /** Concepts in key order. */
   exportConcepts(after: ConceptKey | null, limit: number): Promise<readonly Concept[]>;
 }
 
-/** A stored paper with everything that belongs to it. */
+/**
+ * A stored paper with everything that belongs to it: links and listings in the order of a `PaperView`, statements by
+ * from, type, to and place of the sentence.
+ */
 export interface ExportedPaper extends Omit<PaperGraph, 'listing'> {
   readonly listings: readonly Listing[];
 }

@@ -35,6 +35,10 @@ export interface PaperFilter {
   readonly source: string | null;
 }
 
+/**
+ * Papers with the same `paperSortValue` stand in order of their keys. DESC is the exact reverse of ASC, keys included.
+ * Strings are compared by code point.
+ */
 export interface PaperOrder {
   readonly field: PaperOrderField;
   readonly direction: Direction;
