@@ -185,7 +185,7 @@ start() {
   say "Neo4j $version starts on Java $(java_major "$java_home") as process $pid."
   if ! NEO4J_READY_PASSWORD=$password node "$script_directory/neo4j-ready.mjs" "$uri" "$pid"; then
     kill -9 "$pid" 2>/dev/null || true
-    rm -f "$pid_file"
+    wait_for_end "$pid"
     tail -n 20 "$home/logs/console.log" "$home/logs/neo4j.log" >&2 2>/dev/null || true
     die "Neo4j $version did not become ready; its logs are in $home/logs."
   fi
