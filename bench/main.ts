@@ -1,0 +1,8 @@
+import { Command } from 'commander';
+import { extractCommand } from './extract/command.js';
+
+const program = new Command('bench').description(
+  'measures that take too long or need data too large for a test',
+);
+program.addCommand(extractCommand());
+await program.parseAsync();

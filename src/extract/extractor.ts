@@ -1,0 +1,81 @@
+import type { ExtractedConcept, Extractor, Mention } from '../domain/extraction.js';
+import { findAbbreviations } from './abbreviations.js';
+import { createRuleJudge, type Judge, type Verdict } from './judge.js';
+import { mergeConcepts, type ConceptDraft, type NamedSpan } from './merge-concepts.js';
+import { rawSpan, readPaper, type Reading } from './reading.js';
+import { findRepeats } from './repeats.js';
+import { ruleRelator, type PlacedConcept, type Relator } from './rule-relator.js';
+import { ruleTagger } from './rules/rule-tagger.js';
+import { selectSpans } from './select-spans.js';
+import { readProbabilities, type Tagger } from './tagger.js';
+
+/** The parts that an extractor is put together from. What is left out is done by rules. */
+export interface ExtractorParts {
+  readonly version?: string;
+  readonly tagger?: Tagger;
+  /** Least probability of a span to be read on. */
+  readonly spanThreshold?: number;
+  readonly judge?: Judge;
+  readonly relator?: Relator;
+}
+
+function mentionOf(span: NamedSpan, verdict: Verdict, reading: Reading): Mention | undefined {
+  const sentence = reading.sentences[span.sentence];
+  const start = sentence?.tokens[span.first]?.start;
+  const end = sentence?.tokens[span.end - 1]?.end;
+  if (sentence === undefined || start === undefined || end === undefined) return undefined;
+  const place = rawSpan(reading, sentence.field, start, end);
+  const { total } = readProbabilities(span.probabilities);
+  return {
+    ...place,
+    surface: reading.texts[sentence.field].raw.slice(place.start, place.end),
+    kind: verdict.kind,
+    confidence: rounded(total === 0 ? verdict.confidence : total),
+    rule: span.rule,
+    sentence: rawSpan(reading, sentence.field, sentence.start, sentence.end),
+  };
+}
+
+/** Three decimals: no more is known, and floating-point noise must not make two runs differ. */
+const rounded = (probability: number): number => Math.round(Math.min(probability, 1) * 1000) / 1000;
+
+function conceptOf(draft: ConceptDraft, verdict: Verdict, reading: Reading): ExtractedConcept {
+  return {
+    name: draft.name,
+    kind: verdict.kind,
+    role: verdict.role,
+    confidence: rounded(verdict.confidence),
+    core: verdict.core,
+    aliases: draft.aliases,
+    mentions: draft.spans.flatMap((span) => mentionOf(span, verdict, reading) ?? []),
+  };
+}
+
+/**
+ * Puts an extractor together: read, tag, write out abbreviations, merge into concepts, judge, relate. Pure: the same
+ * texts give the same extraction. Never throws on any text.
+ */
+export function createExtractor(parts: ExtractorParts = {}): Extractor {
+  const { version = 'rules-1', tagger = ruleTagger, spanThreshold = 0.3 } = parts;
+  const { judge = createRuleJudge(0.5), relator = ruleRelator } = parts;
+  return {
+    version,
+    extract(texts) {
+      const reading = readPaper(texts);
+      const tagged = selectSpans(tagger.tag(reading.sentences), spanThreshold);
+      const spans = [...tagged, ...findRepeats(reading, tagged)];
+      const drafts = mergeConcepts(reading, spans, findAbbreviations(reading.sentences));
+      const placed: PlacedConcept[] = [];
+      for (const [index, verdict] of judge.judge(drafts, reading).entries()) {
+        const draft = drafts[index];
+        if (verdict === undefined || draft === undefined) continue;
+        placed.push({ draft, concept: conceptOf(draft, verdict, reading) });
+      }
+      return {
+        extractor: version,
+        concepts: placed.map(({ concept }) => concept),
+        relations: relator.relate(placed, reading),
+      };
+    },
+  };
+}

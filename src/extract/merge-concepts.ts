@@ -1,0 +1,153 @@
+import { foldName } from '../domain/fold.js';
+import { conceptKinds } from '../domain/vocabulary.js';
+import type { Abbreviation } from './abbreviations.js';
+import { tailWords } from './lexicon/tail-words.js';
+import { surfaceOf, type Reading } from './reading.js';
+import { inOrder } from './select-spans.js';
+import { noProbability, readProbabilities, type KindProbabilities, type TaggedSpan } from './tagger.js';
+
+/** A span with its name: as written in the clean text, and folded. */
+export interface NamedSpan extends TaggedSpan {
+  readonly surface: string;
+  readonly key: string;
+}
+
+/** All spans of one paper that name the same thing, before anyone decides whether it is a concept. */
+export interface ConceptDraft {
+  /** The long form if there is one, else the form used most. */
+  readonly name: string;
+  /** The other surfaces, sorted. */
+  readonly aliases: readonly string[];
+  readonly keys: ReadonlySet<string>;
+  /** In the order of the text. */
+  readonly spans: readonly NamedSpan[];
+  /** Keys that an abbreviation of this paper writes out. */
+  readonly longForms: ReadonlySet<string>;
+}
+
+function nameSpan(reading: Reading, span: TaggedSpan): NamedSpan {
+  const sentence = reading.sentences[span.sentence];
+  const surface = sentence === undefined ? '' : surfaceOf(reading, sentence, span.first, span.end);
+  return { ...span, surface, key: foldName(surface) };
+}
+
+/** Follows `parents` to the key that stands for the whole set, shortening the way. */
+function rootOf(parents: Map<string, string>, key: string): string {
+  let root = key;
+  while ((parents.get(root) ?? root) !== root) root = parents.get(root) ?? root;
+  parents.set(key, root);
+  return root;
+}
+
+interface Links {
+  readonly spans: readonly NamedSpan[];
+  /** Pairs of keys that name the same thing. */
+  readonly pairs: readonly (readonly [long: string, short: string])[];
+}
+
+/** Adds the half of an abbreviation that the tagger missed and links both halves. */
+function linkAbbreviations(
+  reading: Reading,
+  spans: readonly NamedSpan[],
+  abbreviations: readonly Abbreviation[],
+): Links {
+  const all = [...spans];
+  const pairs: (readonly [string, string])[] = [];
+  for (const { sentence, long, short } of abbreviations) {
+    const here = all.filter((span) => span.sentence === sentence);
+    const tagged = here.find((span) => span.end === long.end);
+    const taggedShort = here.find((span) => span.first === short.first && span.end === short.end);
+    if (tagged === undefined && taggedShort === undefined) continue;
+    const give = ({ first, end }: Abbreviation['long']): NamedSpan => {
+      const place = { sentence, first, end };
+      const named = nameSpan(reading, { ...place, probabilities: noProbability, rule: 'abbreviation' });
+      const free = !here.some((span) => span.first < named.end && named.first < span.end);
+      if (free) all.push(named);
+      return named;
+    };
+    const longSpan = tagged ?? give(long);
+    const shortSpan = taggedShort ?? give(short);
+    if (longSpan.key !== '' && shortSpan.key !== '') pairs.push([longSpan.key, shortSpan.key]);
+  }
+  return { spans: all, pairs };
+}
+
+/** "FID score" is FID, and "continual learning problem" is continual learning, where the paper says both. */
+function linkTails(keys: ReadonlySet<string>): (readonly [string, string])[] {
+  return [...keys].flatMap((key) => {
+    const cut = key.lastIndexOf(' ');
+    const head = key.slice(0, Math.max(cut, 0));
+    return tailWords.has(key.slice(cut + 1)) && keys.has(head) ? [[head, key] as const] : [];
+  });
+}
+
+function countSurfaces(spans: readonly NamedSpan[], reading: Reading): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const span of spans) {
+    // A title is written in capitals of its own: its forms count less than one in running text.
+    const weight = reading.sentences[span.sentence]?.field === 'title' ? 0.5 : 1;
+    counts.set(span.surface, (counts.get(span.surface) ?? 0) + weight);
+  }
+  return counts;
+}
+
+function draftOf(
+  spans: readonly NamedSpan[],
+  longForms: ReadonlySet<string>,
+  reading: Reading,
+): ConceptDraft {
+  const ordered = [...spans].sort(inOrder);
+  const written = ordered.filter((span) => longForms.has(span.key));
+  const counts = countSurfaces(written.length > 0 ? written : ordered, reading);
+  let name = '';
+  for (const [surface, count] of counts) if (name === '' || count > (counts.get(name) ?? 0)) name = surface;
+  const surfaces = new Set(ordered.map((span) => span.surface));
+  surfaces.delete(name);
+  return {
+    name,
+    aliases: [...surfaces].sort(),
+    keys: new Set(ordered.map((span) => span.key)),
+    spans: ordered,
+    longForms,
+  };
+}
+
+/**
+ * Merges spans that name the same thing in one paper: equal when folded (case, hyphen, plural), a long form with its
+ * abbreviation, a name with and without a word that only says what it is. In the order of first mention.
+ */
+export function mergeConcepts(
+  reading: Reading,
+  spans: readonly TaggedSpan[],
+  abbreviations: readonly Abbreviation[],
+): readonly ConceptDraft[] {
+  const named = spans.map((span) => nameSpan(reading, span)).filter((span) => span.key !== '');
+  const { spans: all, pairs } = linkAbbreviations(reading, named, abbreviations);
+  const parents = new Map<string, string>();
+  for (const [a, b] of [...pairs, ...linkTails(new Set(all.map((span) => span.key)))])
+    parents.set(rootOf(parents, b), rootOf(parents, a));
+  const longForms = new Set(pairs.map(([long]) => long));
+  const groups = new Map<string, NamedSpan[]>();
+  for (const span of [...all].sort(inOrder)) {
+    const root = rootOf(parents, span.key);
+    const group = groups.get(root);
+    if (group === undefined) groups.set(root, [span]);
+    else group.push(span);
+  }
+  return [...groups.values()].map((group) => draftOf(group, longForms, reading));
+}
+
+/** Probability that at least one of the spans is right, were they independent (noisy-or), shared out to kinds. */
+export function draftProbabilities(draft: ConceptDraft): KindProbabilities {
+  const sums = { ...noProbability };
+  let missed = 1;
+  let weight = 0;
+  for (const { probabilities } of draft.spans) {
+    const { total } = readProbabilities(probabilities);
+    missed *= 1 - Math.min(total, 1);
+    weight += total;
+    for (const kind of conceptKinds) sums[kind] += probabilities[kind];
+  }
+  for (const kind of conceptKinds) sums[kind] = weight === 0 ? 0 : (sums[kind] / weight) * (1 - missed);
+  return sums;
+}
