@@ -1,0 +1,10 @@
+import type { Extraction, PaperTexts } from './domain/extraction.js';
+import { createExtractor } from './extract/extractor.js';
+
+const extractor = createExtractor();
+
+/** What a thread of the extraction pool does: extracts papers, in their order. Piscina calls the default export. */
+// eslint-disable-next-line import-x/no-default-export -- piscina's contract
+export default function extractAll(papers: readonly PaperTexts[]): readonly Extraction[] {
+  return papers.map((texts) => extractor.extract(texts));
+}

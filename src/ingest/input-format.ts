@@ -1,0 +1,19 @@
+import type { Line } from './lines.js';
+import type { Reading } from './reading.js';
+
+/** What a reader is told beside the text. */
+export interface FormatOptions {
+  /** The input's name for people. */
+  readonly file: string;
+  /** Day of a page, `YYYY-MM-DD`, where the page does not say it all; null when nobody knows it. */
+  readonly date: string | null;
+}
+
+/** One format of input: how it is recognised and how it is read. */
+export interface InputFormat {
+  /** As `--format` names it. */
+  readonly name: string;
+  /** Whether an input that begins with these lines (trimmed, none blank, at least one; the last may be cut) is of this format. */
+  recognises(firstLines: readonly string[]): boolean;
+  read(lines: AsyncIterable<Line>, options: FormatOptions): AsyncIterable<Reading>;
+}

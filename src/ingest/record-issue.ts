@@ -1,0 +1,44 @@
+import type * as z from 'zod';
+
+/** One sentence about the first thing that a record's shape complains of: what was expected, found, and in which field. */
+export function describeIssue(error: z.ZodError, value: unknown): string {
+  const issue = error.issues[0];
+  if (issue === undefined) return 'Expected a record, found something else.';
+  const field = issue.path.join('.');
+  const found = describe(issue.path.reduce<unknown>(step, value));
+  if (issue.code === 'custom') return `${field}: ${issue.message}.`;
+  const expected = issue.code === 'invalid_type' ? expectations[issue.expected] : undefined;
+  if (field === '') return `Expected a JSON object, found ${found}.`;
+  return `Expected ${field} to be ${expected ?? otherExpectation(issue)}, found ${found}.`;
+}
+
+const expectations: Readonly<Record<string, string>> = {
+  string: 'a text',
+  array: 'a list',
+  object: 'an object',
+  int: 'a whole number',
+  number: 'a number',
+};
+
+function otherExpectation(issue: z.core.$ZodIssue): string {
+  if (issue.code !== 'invalid_union') return `valid (${issue.message})`;
+  const names = issue.errors
+    .flat()
+    .flatMap((inner) =>
+      inner.code === 'invalid_type' ? [expectations[inner.expected] ?? inner.expected] : [],
+    );
+  return [...new Set(names)].join(' or ');
+}
+
+function step(value: unknown, key: PropertyKey): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
+}
+
+function describe(value: unknown): string {
+  if (value === undefined) return 'nothing';
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object') return 'an object';
+  const shown = JSON.stringify(value);
+  return shown.length > 60 ? `${shown.slice(0, 57)}...` : shown;
+}
