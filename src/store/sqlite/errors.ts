@@ -1,0 +1,63 @@
+import { PapergraphError } from '../../domain/errors.js';
+
+/** Primary result codes of SQLite (https://www.sqlite.org/rescode.html) that a user can act on. */
+const resultCodes = {
+  busy: 5,
+  locked: 6,
+  readOnly: 8,
+  io: 10,
+  corrupt: 11,
+  full: 13,
+  cannotOpen: 14,
+  notADatabase: 26,
+};
+
+/** The error of the program for an error of the driver, told apart by its result code; any other error as it is. */
+export function storeError(error: unknown, path: string): unknown {
+  const unreadable = (found: string, mend: string) =>
+    new PapergraphError(
+      'STORE_UNREADABLE',
+      `Expected a Papergraph database at ${path}, found ${found}. ${mend}`,
+      { path },
+      { cause: error },
+    );
+  const unavailable = (found: string, mend: string) =>
+    new PapergraphError(
+      'STORE_UNAVAILABLE',
+      `Expected the database ${path} to take a request now, found ${found}. ${mend}`,
+      { path },
+      { cause: error },
+    );
+  switch (resultCode(error)) {
+    case resultCodes.notADatabase:
+      return unreadable('a file that is not a SQLite database', 'Give another path, or move the file away.');
+    case resultCodes.corrupt:
+      return unreadable('a damaged database', 'Restore it from a copy, or move it away and ingest again.');
+    case resultCodes.cannotOpen:
+      return unreadable(
+        'nothing that can be opened',
+        'Create its folder, or give the path of a file that this user may read and write.',
+      );
+    case resultCodes.readOnly:
+      return unreadable(
+        'a file that cannot be written',
+        'Give this user the right to write the file and its folder.',
+      );
+    case resultCodes.busy:
+    case resultCodes.locked:
+      return unavailable('it locked by another process', 'Try again when that process has finished writing.');
+    case resultCodes.full:
+      return unavailable('the disk full', 'Free some space and try again.');
+    case resultCodes.io:
+      return unavailable('the disk failing', 'Check the disk and try again.');
+    case null:
+    default:
+      return error;
+  }
+}
+
+function resultCode(error: unknown): number | null {
+  if (!(error instanceof Error) || !('errcode' in error) || typeof error.errcode !== 'number') return null;
+  // The low byte is the primary code; extended codes say more than anyone can act on.
+  return error.errcode & 0xff;
+}

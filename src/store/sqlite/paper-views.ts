@@ -1,0 +1,106 @@
+import { storedPaperKey } from '../../domain/keys.js';
+import type { Listing, Paper } from '../../domain/paper.js';
+import type { LinkedConcept, PaperInclude, PaperView } from '../graph-store.js';
+import { groupBy } from '../group-by.js';
+import { conceptsById } from './concept-rows.js';
+import { linkColumns, linkOf } from './link-rows.js';
+import type { Database, Row } from './open-database.js';
+import { json, knownDay, nullableNumber, nullableText, number, text, texts } from './rows.js';
+
+/** The papers with these row ids, each with what was asked for: one statement for each part, however many papers. */
+export function paperViews(
+  database: Database,
+  ids: readonly number[],
+  include: PaperInclude,
+): ReadonlyMap<number, PaperView> {
+  const papers = papersById(database, ids);
+  const links = include.links ? linksByPaper(database, papers, include.mentions) : null;
+  const listings = include.listings ? listingsByPaper(database, ids) : null;
+  return new Map(
+    [...papers].map(([id, paper]) => [
+      id,
+      {
+        paper,
+        links: links === null ? null : (links.get(id) ?? []),
+        listings: listings === null ? null : (listings.get(id) ?? []),
+      },
+    ]),
+  );
+}
+
+/** The papers with these row ids. */
+export function papersById(database: Database, ids: readonly number[]): ReadonlyMap<number, Paper> {
+  const rows = database.all('SELECT * FROM paper WHERE id IN (SELECT value FROM json_each(?))', json(ids));
+  return new Map(rows.map((row) => [number(row, 'id'), paperOf(row)]));
+}
+
+function paperOf(row: Row): Paper {
+  return {
+    key: storedPaperKey(text(row, 'key')),
+    id: text(row, 'record_id'),
+    arxivId: nullableText(row, 'arxiv_id'),
+    doi: nullableText(row, 'doi'),
+    title: text(row, 'title'),
+    abstract: text(row, 'abstract'),
+    titleText: text(row, 'title_text'),
+    abstractText: text(row, 'abstract_text'),
+    authors: texts(row, 'authors'),
+    publishedAt: nullableText(row, 'published_at'),
+    venue: nullableText(row, 'venue'),
+    categories: texts(row, 'categories'),
+    links: { page: nullableText(row, 'page_link'), code: texts(row, 'code_links') },
+    upvotes: nullableNumber(row, 'upvotes'),
+    contentHash: text(row, 'content_hash'),
+    extractor: text(row, 'extractor'),
+  };
+}
+
+function linksByPaper(
+  database: Database,
+  papers: ReadonlyMap<number, Paper>,
+  mentions: boolean,
+): ReadonlyMap<number, readonly LinkedConcept[]> {
+  const rows = database.all(
+    `SELECT ${linkColumns}
+     FROM json_each(?) AS asked
+     CROSS JOIN link AS l ON l.paper_id = asked.value
+     JOIN concept AS c ON c.id = l.concept_id
+     ORDER BY l.paper_id, l.core DESC, l.confidence DESC, c.key`,
+    Number(mentions),
+    json([...papers.keys()]),
+  );
+  const concepts = conceptsById(database, [...new Set(rows.map((row) => number(row, 'concept_id')))]);
+  const linked = rows.flatMap((row) => {
+    const paper = papers.get(number(row, 'paper_id'));
+    const concept = concepts.get(number(row, 'concept_id'));
+    if (paper === undefined || concept === undefined) return [];
+    return [{ paperId: number(row, 'paper_id'), view: { link: linkOf(row, paper), concept } }];
+  });
+  return groupBy(
+    linked,
+    ({ paperId }) => paperId,
+    ({ view }) => view,
+  );
+}
+
+/** Listings by row id of their paper, in the order of a `PaperView`. */
+export function listingsByPaper(
+  database: Database,
+  ids: readonly number[],
+): ReadonlyMap<number, readonly Listing[]> {
+  const rows = database.all(
+    `SELECT * FROM listing WHERE paper_id IN (SELECT value FROM json_each(?))
+     ORDER BY paper_id, listed_at, source, rank, upvotes`,
+    json(ids),
+  );
+  return groupBy(
+    rows,
+    (row) => number(row, 'paper_id'),
+    (row) => ({
+      source: text(row, 'source'),
+      listedAt: knownDay(row, 'listed_at'),
+      rank: number(row, 'rank'),
+      upvotes: nullableNumber(row, 'upvotes'),
+    }),
+  );
+}

@@ -1,0 +1,50 @@
+import { cooccurrencesOf } from './cooccurrences.js';
+import { conceptsNamed, findConcepts, listConcepts } from './concepts.js';
+import { exportConcepts, exportPapers } from './export.js';
+import type { Database } from './open-database.js';
+import { findPaperByDoi, findPapers, listPapers } from './papers.js';
+import { papersOf } from './papers-of-concepts.js';
+import { searchConcepts, searchPapers } from './search.js';
+import { relationsOf } from './statements.js';
+import { papersTitled, storedPapers } from './stored-papers.js';
+
+/** Every verb that only reads, as a function of a database: the store runs them here or in a worker. */
+export const readVerbs = {
+  findPapers,
+  findPaperByDoi,
+  listPapers,
+  findConcepts,
+  conceptsNamed,
+  listConcepts,
+  papersOf,
+  cooccurrencesOf,
+  relationsOf,
+  searchPapers,
+  searchConcepts,
+  storedPapers,
+  papersTitled,
+  exportPapers,
+  exportConcepts,
+} as const;
+
+export type ReadVerb = keyof typeof readVerbs;
+
+/** What a verb takes beside the database. */
+export type ReadArguments<Verb extends ReadVerb> =
+  Parameters<(typeof readVerbs)[Verb]> extends [Database, ...infer Rest] ? Rest : never;
+
+export type ReadResult<Verb extends ReadVerb> = ReturnType<(typeof readVerbs)[Verb]>;
+
+/** Runs one verb on one state of the database. */
+export function runRead<Verb extends ReadVerb>(
+  database: Database,
+  verb: Verb,
+  values: ReadArguments<Verb>,
+): ReadResult<Verb> {
+  // TypeScript cannot see that the function, the arguments and the result of one Verb belong together; the types above say so.
+  const read = readVerbs[verb] as unknown as (
+    database: Database,
+    ...values: ReadArguments<Verb>
+  ) => ReadResult<Verb>;
+  return database.snapshot(() => read(database, ...values));
+}

@@ -1,0 +1,103 @@
+import { PapergraphError } from '../../domain/errors.js';
+import type { GraphStore } from '../graph-store.js';
+import { readMigrations, runMigrations } from '../migrations.js';
+import { storeError } from './errors.js';
+import { checkMigrated, checkOwner, migrationHistory } from './migration-history.js';
+import { openDatabase, type Database } from './open-database.js';
+import { runRead, type ReadArguments, type ReadVerb } from './read-verbs.js';
+import { readerPool, type ReaderPool } from './reader-pool.js';
+import { status } from './status.js';
+import { mergePapers } from './write-papers.js';
+
+export interface SqliteStoreOptions {
+  /** Path of the database file; it is created when it is missing, its folder is not. */
+  readonly path: string;
+  /** Number of threads that read; 0 reads on the calling thread, as tests and one-shot commands do. */
+  readonly readers: number;
+  /** How long to wait for another process that writes, in milliseconds. */
+  readonly lockTimeout?: number;
+}
+
+/** The embedded store: one file, one writer on this thread. The file is opened at the first call of a verb. */
+export function createSqliteStore({ path, readers, lockTimeout = 5000 }: SqliteStoreOptions): GraphStore {
+  let opened: { readonly database: Database; readonly pool: ReaderPool | null } | null = null;
+  let closed = false;
+
+  const open = () => {
+    if (closed) {
+      throw new PapergraphError('STORE_UNAVAILABLE', `Expected an open store at ${path}, found it closed.`, {
+        path,
+      });
+    }
+    if (opened === null) {
+      const database = openDatabase(path, { readOnly: false, lockTimeout });
+      try {
+        checkOwner(database);
+      } catch (error) {
+        database.close();
+        throw error;
+      }
+      opened = { database, pool: readers > 0 ? readerPool(readers, { path, lockTimeout }) : null };
+    }
+    return opened;
+  };
+
+  const migrated = () => {
+    const { database, pool } = open();
+    checkMigrated(database);
+    return { database, pool };
+  };
+
+  const guarded = async <Result>(work: () => Result | Promise<Result>): Promise<Result> => {
+    try {
+      return await work();
+    } catch (error) {
+      throw storeError(error, path);
+    }
+  };
+
+  const read =
+    <Verb extends ReadVerb>(verb: Verb) =>
+    (...values: ReadArguments<Verb>) =>
+      guarded(() => {
+        const { database, pool } = migrated();
+        return pool === null ? runRead(database, verb, values) : pool.read(verb, values);
+      });
+
+  return {
+    findPapers: read('findPapers'),
+    findPaperByDoi: read('findPaperByDoi'),
+    listPapers: read('listPapers'),
+    findConcepts: read('findConcepts'),
+    conceptsNamed: read('conceptsNamed'),
+    listConcepts: read('listConcepts'),
+    papersOf: read('papersOf'),
+    cooccurrencesOf: read('cooccurrencesOf'),
+    relationsOf: read('relationsOf'),
+    searchPapers: read('searchPapers'),
+    searchConcepts: read('searchConcepts'),
+    storedPapers: read('storedPapers'),
+    papersTitled: read('papersTitled'),
+    exportPapers: read('exportPapers'),
+    exportConcepts: read('exportConcepts'),
+    mergePapers: (graphs, at) => guarded(() => mergePapers(migrated().database, graphs, at)),
+    migrate: () =>
+      guarded(async () => {
+        const known = await readMigrations(new URL('../../../migrations/sqlite/', import.meta.url), 'sql');
+        return runMigrations(known, migrationHistory(open().database));
+      }),
+    ping: () => guarded(() => void open().database.get('SELECT 1')),
+    status: () =>
+      guarded(() => {
+        const { database } = open();
+        return database.snapshot(() => status(database));
+      }),
+    async close() {
+      closed = true;
+      const { database, pool } = opened ?? { database: null, pool: null };
+      opened = null;
+      await pool?.close();
+      database?.close();
+    },
+  };
+}
