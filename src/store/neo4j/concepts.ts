@@ -1,0 +1,194 @@
+import { int } from 'neo4j-driver';
+import type { Concept } from '../../domain/concept.js';
+import { storedConceptKey, type ConceptKey } from '../../domain/keys.js';
+import type { Page } from '../../domain/page.js';
+import type {
+  ConceptFilter,
+  ConceptInclude,
+  ConceptOrderField,
+  ConceptQuery,
+  ConceptView,
+  LinkedPaper,
+  LinkedPapersRequest,
+} from '../graph-store.js';
+import { emptyPage, pageOf } from '../page-window.js';
+import type { Connection, Parameters } from './connection.js';
+import { clauses, cypher, where, type Cypher } from './cypher.js';
+import { conceptsWithAll } from './full-text.js';
+import { linkedPapers, linkedPapersOf } from './linked-papers.js';
+import { conceptOf, conceptRow } from './rows.js';
+import { list, nullableNumber, text } from './values.js';
+import { endsOfCounts, endsOfTexts, inOrder, windowOf, type SortProperty } from './window.js';
+
+export async function findConcepts(
+  connection: Connection,
+  keys: readonly ConceptKey[],
+  include: ConceptInclude,
+): Promise<readonly (ConceptView | null)[]> {
+  const view = conceptView(include);
+  const records = await connection.read(
+    clauses(cypher`UNWIND $keys AS key MATCH (c:Concept {key: key})`, view.text, cypher`RETURN view`),
+    { ...view.parameters, keys: [...new Set(keys)] },
+  );
+  const found = new Map(
+    records
+      .map((record) => conceptViewOf(record.get('view'), include))
+      .map((found) => [found.concept.key, found]),
+  );
+  return keys.map((key) => found.get(key) ?? null);
+}
+
+export async function conceptsNamed(
+  connection: Connection,
+  name: ConceptKey,
+  limit: number,
+): Promise<readonly Concept[]> {
+  const records = await connection.read(
+    clauses(
+      cypher`MATCH (:Surface {fold: $name})-[:NAMES]->(c:Concept)
+      WITH c ORDER BY c.paperCount DESC, c.key LIMIT $limit`,
+      conceptRow,
+      cypher`RETURN concept ORDER BY c.paperCount DESC, c.key`,
+    ),
+    { name, limit: int(limit) },
+  );
+  return records.map((record) => conceptOf(record.get('concept')));
+}
+
+export async function listConcepts(connection: Connection, query: ConceptQuery): Promise<Page<ConceptView>> {
+  const { start, conditions, parameters } = selectionOf(query.filter);
+  const window = windowOf(conceptOrders[query.order.field], query.order.direction, query.page);
+  const view = conceptView(query.include);
+  const [record] = await connection.read(
+    clauses(
+      query.totalCount
+        ? clauses(cypher`CALL () {`, start, where(conditions), cypher`RETURN count(c) AS allConcepts }`)
+        : cypher`WITH null AS allConcepts`,
+      cypher`CALL () {`,
+      start,
+      where([window.inside, ...conditions]),
+      cypher`WITH c`,
+      window.order,
+      cypher`LIMIT $limit`,
+      view.text,
+      inOrder(window.order),
+      cypher`RETURN collect(view) AS views }
+      RETURN allConcepts, views`,
+    ),
+    {
+      ...parameters,
+      ...view.parameters,
+      conceptLow: window.low,
+      conceptHigh: window.high,
+      limit: window.limit,
+    },
+  );
+  return pageOf(
+    list(record?.get('views')).map((row) => conceptViewOf(row, query.include)),
+    query.page,
+    nullableNumber(record?.get('allConcepts')),
+  );
+}
+
+export async function papersOf(
+  connection: Connection,
+  keys: readonly ConceptKey[],
+  request: LinkedPapersRequest,
+): Promise<readonly Page<LinkedPaper>[]> {
+  const papers = linkedPapers(request);
+  const records = await connection.read(
+    clauses(
+      cypher`UNWIND $keys AS key MATCH (c:Concept {key: key})`,
+      papers.text,
+      cypher`RETURN key, linkedPapers`,
+    ),
+    { ...papers.parameters, keys: [...new Set(keys)] },
+  );
+  const pages = new Map(
+    records.map((record) => [
+      storedConceptKey(text(record.get('key'))),
+      linkedPapersOf(record.get('linkedPapers'), request),
+    ]),
+  );
+  return keys.map((key) => pages.get(key) ?? emptyPage(request.totalCount ? 0 : null));
+}
+
+/** The orders of concepts `c`, within the places `$conceptLow` and `$conceptHigh`. */
+const conceptOrders: Readonly<Record<ConceptOrderField, SortProperty>> = {
+  PAPER_COUNT: {
+    inside: cypher`c.paperCount >= $conceptLow.value AND c.paperCount <= $conceptHigh.value
+      AND (c.paperCount > $conceptLow.value OR c.key > $conceptLow.key)
+      AND (c.paperCount < $conceptHigh.value OR c.key < $conceptHigh.key)`,
+    ascending: cypher`ORDER BY c.paperCount, c.key`,
+    descending: cypher`ORDER BY c.paperCount DESC, c.key DESC`,
+    ends: endsOfCounts,
+  },
+  NAME: {
+    inside: cypher`c.foldedName >= $conceptLow.value AND c.foldedName <= $conceptHigh.value
+      AND (c.foldedName > $conceptLow.value OR c.key > $conceptLow.key)
+      AND (c.foldedName < $conceptHigh.value OR c.key < $conceptHigh.key)`,
+    ascending: cypher`ORDER BY c.foldedName, c.key`,
+    descending: cypher`ORDER BY c.foldedName DESC, c.key DESC`,
+    ends: endsOfTexts,
+  },
+  FIRST_SEEN_AT: {
+    inside: cypher`c.firstSeenAt >= $conceptLow.value AND c.firstSeenAt <= $conceptHigh.value
+      AND (c.firstSeenAt > $conceptLow.value OR c.key > $conceptLow.key)
+      AND (c.firstSeenAt < $conceptHigh.value OR c.key < $conceptHigh.key)`,
+    ascending: cypher`ORDER BY c.firstSeenAt, c.key`,
+    descending: cypher`ORDER BY c.firstSeenAt DESC, c.key DESC`,
+    ends: endsOfTexts,
+  },
+  LAST_SEEN_AT: {
+    inside: cypher`c.lastSeenAt >= $conceptLow.value AND c.lastSeenAt <= $conceptHigh.value
+      AND (c.lastSeenAt > $conceptLow.value OR c.key > $conceptLow.key)
+      AND (c.lastSeenAt < $conceptHigh.value OR c.key < $conceptHigh.key)`,
+    ascending: cypher`ORDER BY c.lastSeenAt, c.key`,
+    descending: cypher`ORDER BY c.lastSeenAt DESC, c.key DESC`,
+    ends: endsOfTexts,
+  },
+};
+
+/** Adds `view`, the concept `c` with what was asked for. */
+function conceptView({ papers }: ConceptInclude): { readonly text: Cypher; readonly parameters: Parameters } {
+  const part = papers === null ? null : linkedPapers(papers);
+  return {
+    text: clauses(
+      part === null ? cypher`WITH *, null AS linkedPapers` : part.text,
+      conceptRow,
+      cypher`WITH *, [concept, linkedPapers] AS view`,
+    ),
+    parameters: part === null ? {} : part.parameters,
+  };
+}
+
+function conceptViewOf(row: unknown, { papers }: ConceptInclude): ConceptView {
+  const [concept, linked] = list(row);
+  return {
+    concept: conceptOf(concept),
+    papers: papers === null ? null : linkedPapersOf(linked, papers),
+  };
+}
+
+function selectionOf(filter: ConceptFilter): {
+  readonly start: Cypher;
+  readonly conditions: readonly Cypher[];
+  readonly parameters: Parameters;
+} {
+  const terms = filter.terms ?? [];
+  return {
+    start:
+      terms.length === 0
+        ? cypher`MATCH (c:Concept)`
+        : cypher`CALL db.index.fulltext.queryNodes('concept_terms', $terms) YIELD node AS c WITH c`,
+    conditions: [
+      ...(filter.kinds === null ? [] : [cypher`c.kind IN $kinds`]),
+      ...(filter.minPapers === null ? [] : [cypher`c.paperCount >= $minPapers`]),
+    ],
+    parameters: {
+      terms: conceptsWithAll(terms, false),
+      kinds: filter.kinds,
+      minPapers: filter.minPapers,
+    },
+  };
+}

@@ -1,0 +1,72 @@
+import type { LinkedPaper, LinkedPapersRequest, LinkFilter } from '../graph-store.js';
+import type { Page } from '../../domain/page.js';
+import { pageOf } from '../page-window.js';
+import type { Parameters } from './connection.js';
+import { clauses, cypher, where, type Cypher } from './cypher.js';
+import { paperOrders, paperView, paperViewOf } from './paper-parts.js';
+import { linkOf, linkRow, linkRowWithMentions } from './rows.js';
+import { list, nullableNumber } from './values.js';
+import { inOrder, windowOf } from './window.js';
+
+/** How to read one page of the papers of each concept at hand. */
+export interface LinkedPapersPart {
+  /** Adds `linkedPapers`, the page of the concept `c`. */
+  readonly text: Cypher;
+  readonly parameters: Parameters;
+}
+
+export function linkedPapers(request: LinkedPapersRequest): LinkedPapersPart {
+  const window = windowOf(paperOrders[request.order.field], request.order.direction, request.page);
+  const conditions = linkConditions(request.filter);
+  return {
+    text: clauses(
+      cypher`CALL (c) { MATCH (c)<-[m:MENTIONS]-(p:Paper)`,
+      where([window.inside, ...conditions]),
+      cypher`WITH c, m, p`,
+      window.order,
+      cypher`LIMIT $paperLimit`,
+      paperView(request.include),
+      request.mentions ? linkRowWithMentions : linkRow,
+      inOrder(window.order),
+      cypher`RETURN collect([link, view]) AS edges }`,
+      totalOf(request, conditions),
+      cypher`WITH *, [edges, total] AS linkedPapers`,
+    ),
+    parameters: {
+      paperLow: window.low,
+      paperHigh: window.high,
+      paperLimit: window.limit,
+      linkKinds: request.filter.kinds,
+      linkRoles: request.filter.roles,
+      linkConfidence: request.filter.minConfidence,
+    },
+  };
+}
+
+export function linkedPapersOf(row: unknown, request: LinkedPapersRequest): Page<LinkedPaper> {
+  const [edges, total] = list(row);
+  const rows = list(edges).map((edge) => {
+    const [link, view] = list(edge);
+    const paper = paperViewOf(view);
+    return { link: linkOf(link, paper.paper), paper };
+  });
+  return pageOf(rows, request.page, nullableNumber(total));
+}
+
+function totalOf(request: LinkedPapersRequest, conditions: readonly Cypher[]): Cypher {
+  if (!request.totalCount) return cypher`WITH *, null AS total`;
+  if (conditions.length === 0) return cypher`WITH *, c.paperCount AS total`;
+  return clauses(
+    cypher`CALL (c) { MATCH (c)<-[m:MENTIONS]-(:Paper)`,
+    where(conditions),
+    cypher`RETURN count(m) AS total }`,
+  );
+}
+
+function linkConditions(filter: LinkFilter): readonly Cypher[] {
+  return [
+    ...(filter.kinds === null ? [] : [cypher`m.kind IN $linkKinds`]),
+    ...(filter.roles === null ? [] : [cypher`m.role IN $linkRoles`]),
+    ...(filter.minConfidence === null ? [] : [cypher`m.confidence >= $linkConfidence`]),
+  ];
+}

@@ -1,0 +1,93 @@
+import { compareText } from '../../domain/concept-summary.js';
+import type { Listing } from '../../domain/paper.js';
+import type { LinkedConcept, PaperInclude, PaperOrderField, PaperView } from '../graph-store.js';
+import { clauses, cypher, type Cypher } from './cypher.js';
+import {
+  conceptOf,
+  conceptRow,
+  linkOf,
+  linkRow,
+  linkRowWithMentions,
+  listingOf,
+  paperOf,
+  paperRow,
+} from './rows.js';
+import { list } from './values.js';
+import { endsOfTexts, type SortProperty } from './window.js';
+
+/** The orders of papers `p`, within the places `$paperLow` and `$paperHigh`. */
+export const paperOrders: Readonly<Record<PaperOrderField, SortProperty>> = {
+  PUBLISHED_AT: {
+    inside: cypher`p.publishedDay >= $paperLow.value AND p.publishedDay <= $paperHigh.value
+      AND (p.publishedDay > $paperLow.value OR p.key > $paperLow.key)
+      AND (p.publishedDay < $paperHigh.value OR p.key < $paperHigh.key)`,
+    ascending: cypher`ORDER BY p.publishedDay, p.key`,
+    descending: cypher`ORDER BY p.publishedDay DESC, p.key DESC`,
+    ends: endsOfTexts,
+  },
+  TITLE: {
+    inside: cypher`p.foldedTitle >= $paperLow.value AND p.foldedTitle <= $paperHigh.value
+      AND (p.foldedTitle > $paperLow.value OR p.key > $paperLow.key)
+      AND (p.foldedTitle < $paperHigh.value OR p.key < $paperHigh.key)`,
+    ascending: cypher`ORDER BY p.foldedTitle, p.key`,
+    descending: cypher`ORDER BY p.foldedTitle DESC, p.key DESC`,
+    ends: endsOfTexts,
+  },
+};
+
+const linksOfPaper = (link: Cypher): Cypher =>
+  clauses(
+    cypher`CALL (p) { MATCH (p)-[m:MENTIONS]->(c:Concept)`,
+    link,
+    conceptRow,
+    cypher`RETURN collect([link, concept]) AS links }`,
+  );
+
+/** Adds `listings`, those of the paper `p`. */
+export const listingsOfPaper = cypher`CALL (p) {
+  MATCH (p)-[l:LISTED_ON]->(s:Source)
+  RETURN collect([s.name, l.listedAt, l.rank, l.upvotes]) AS listings }`;
+
+/** Adds `view`, the paper `p` with what was asked for. */
+export function paperView(include: PaperInclude): Cypher {
+  return clauses(
+    include.links
+      ? linksOfPaper(include.mentions ? linkRowWithMentions : linkRow)
+      : cypher`WITH *, null AS links`,
+    include.listings ? listingsOfPaper : cypher`WITH *, null AS listings`,
+    paperRow,
+    cypher`WITH *, [paper, links, listings] AS view`,
+  );
+}
+
+export function paperViewOf(row: unknown): PaperView {
+  const [paperColumns, links, listings] = list(row);
+  const paper = paperOf(paperColumns);
+  const linked = (columns: unknown): LinkedConcept => {
+    const [link, concept] = list(columns);
+    return { link: linkOf(link, paper), concept: conceptOf(concept) };
+  };
+  return {
+    paper,
+    links: links === null ? null : list(links).map(linked).sort(byWeight),
+    listings: listings === null ? null : listingsOf(listings),
+  };
+}
+
+/** The listings in these rows, in the order of a `PaperView`. */
+export function listingsOf(rows: unknown): readonly Listing[] {
+  return list(rows).map(listingOf).sort(byAppearance);
+}
+
+function byWeight({ link: a }: LinkedConcept, { link: b }: LinkedConcept): number {
+  return Number(b.core) - Number(a.core) || b.confidence - a.confidence || compareText(a.concept, b.concept);
+}
+
+function byAppearance(a: Listing, b: Listing): number {
+  return (
+    compareText(a.listedAt ?? '', b.listedAt ?? '') ||
+    compareText(a.source, b.source) ||
+    a.rank - b.rank ||
+    (a.upvotes ?? -1) - (b.upvotes ?? -1)
+  );
+}

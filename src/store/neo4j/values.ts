@@ -1,0 +1,47 @@
+/** Reads one value that Neo4j sent; each refuses a value of another shape, so that what leaves this folder can be trusted. */
+
+export function text(value: unknown): string {
+  return typeof value === 'string' ? value : refuse('a text', value);
+}
+
+export function nullableText(value: unknown): string | null {
+  return value === null || value === undefined ? null : text(value);
+}
+
+/** A day, with '' as null: unknown. */
+export function knownDay(value: unknown): string | null {
+  return text(value) || null;
+}
+
+export function number(value: unknown): number {
+  return typeof value === 'number' ? value : refuse('a number', value);
+}
+
+export function nullableNumber(value: unknown): number | null {
+  return value === null || value === undefined ? null : number(value);
+}
+
+export function flag(value: unknown): boolean {
+  return typeof value === 'boolean' ? value : refuse('true or false', value);
+}
+
+/** One of the words of a vocabulary. */
+export function word<Word extends string>(value: unknown, vocabulary: readonly Word[]): Word {
+  return vocabulary.find((known) => known === value) ?? refuse(vocabulary.join(' or '), value);
+}
+
+export function list(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : refuse('a list', value);
+}
+
+export function texts(value: unknown): readonly string[] {
+  return list(value).map(text);
+}
+
+export function numbers(value: unknown): readonly number[] {
+  return list(value).map(number);
+}
+
+function refuse(expected: string, found: unknown): never {
+  throw new TypeError(`Expected ${expected} from Neo4j, found ${JSON.stringify(found)}.`);
+}
