@@ -1,0 +1,88 @@
+import type { ConceptKey } from '../domain/keys.js';
+import { searchTerms } from '../domain/search-terms.js';
+import type { ConceptFilter, CooccurrenceFilter, LinkFilter, PaperFilter } from '../store/graph-store.js';
+import { badInput } from './bad-input.js';
+import type { ConceptWhere, LinkWhere, PaperWhere, RelatedConceptWhere } from './generated/resolver-types.js';
+import { parseGlobalId } from './global-id.js';
+
+/** Longest list of ids in one argument. */
+export const maximumIds = 100;
+
+type Given<Where> = Where | null | undefined;
+
+/** The port's filter for `where`. @throws PapergraphError BAD_USER_INPUT when an id is not a concept's */
+export function paperFilter(where: Given<PaperWhere>): PaperFilter {
+  const concepts = (part: 'some' | 'all' | 'none') =>
+    conceptKeys(where?.concepts?.[part], `where.concepts.${part}`);
+  return {
+    terms: terms(where?.text),
+    publishedFrom: where?.publishedAt?.gte ?? null,
+    publishedTo: where?.publishedAt?.lte ?? null,
+    someConcepts: concepts('some'),
+    allConcepts: concepts('all'),
+    noConcepts: concepts('none'),
+    source: where?.source ?? null,
+  };
+}
+
+/** The port's filter for `where`. @throws PapergraphError BAD_USER_INPUT when a bound is out of its range */
+export function conceptFilter(where: Given<ConceptWhere>): ConceptFilter {
+  return {
+    kinds: where?.kind?.in ?? null,
+    terms: terms(where?.text),
+    minPapers: minimumPapers(where?.minPapers),
+  };
+}
+
+/** The port's filter for `where`. @throws PapergraphError BAD_USER_INPUT when a bound is out of its range */
+export function linkFilter(where: Given<LinkWhere>): LinkFilter {
+  const minConfidence = where?.minConfidence ?? null;
+  if (minConfidence !== null && (minConfidence < 0 || minConfidence > 1)) {
+    const argument = 'where.minConfidence';
+    throw badInput(argument, `Expected "${argument}" from 0 to 1, found ${String(minConfidence)}.`, '0 to 1');
+  }
+  return { kinds: where?.kinds ?? null, roles: where?.roles ?? null, minConfidence };
+}
+
+/** The port's filter for `where`. @throws PapergraphError BAD_USER_INPUT when a bound is out of its range */
+export function cooccurrenceFilter(where: Given<RelatedConceptWhere>): CooccurrenceFilter {
+  return { kinds: where?.kinds ?? null, minPapers: minimumPapers(where?.minPapers) ?? 1 };
+}
+
+/** The search terms of a text; null, no restriction, when it has none. */
+function terms(text: string | null | undefined): readonly string[] | null {
+  const found = searchTerms(text ?? '').map(({ term }) => term);
+  return found.length === 0 ? null : found;
+}
+
+function minimumPapers(papers: number | null | undefined): number | null {
+  if (papers === null || papers === undefined || papers >= 1) return papers ?? null;
+  throw badInput(
+    'where.minPapers',
+    `Expected "where.minPapers" from 1 upwards, found ${papers}.`,
+    '1 or more',
+  );
+}
+
+function conceptKeys(
+  ids: readonly string[] | null | undefined,
+  argument: string,
+): readonly ConceptKey[] | null {
+  if (ids === null || ids === undefined) return null;
+  if (ids.length > maximumIds) throw tooManyIds(argument, ids.length);
+  return ids.map((id) => {
+    const named = parseGlobalId(id);
+    if (named?.type === 'Concept') return named.key;
+    throw badInput(
+      argument,
+      `Expected ids of concepts in "${argument}", found "${id}".`,
+      'values of Concept.id',
+    );
+  });
+}
+
+/** The error for a list of ids that is too long. */
+export function tooManyIds(argument: string, found: number): Error {
+  const message = `Expected at most ${maximumIds} ids in "${argument}", found ${found}.`;
+  return badInput(argument, message, `at most ${maximumIds} ids`, { maximum: maximumIds });
+}

@@ -1,0 +1,1297 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { PaperView, StoreStatus } from '../../store/graph-store.js';
+import type { PaperConnectionSource, PaperEdgeSource, PaperConceptConnectionSource, PaperConceptEdgeSource, MentionSource, ConceptSource, ConceptConnectionSource, ConceptEdgeSource, ConceptPaperConnectionSource, ConceptPaperEdgeSource, RelatedConceptConnectionSource, RelatedConceptEdgeSource, ConceptRelationConnectionSource, ConceptRelationEdgeSource, RelationEvidenceSource, SearchHitSource } from '../sources.js';
+import type { RequestContext } from '../context.js';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: Maybe<T[SubKey]> };
+export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
+export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = { [_ in K]?: never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar day, `YYYY-MM-DD`. */
+  Date: { input: string; output: string; }
+  /** A moment in UTC, ISO 8601, e.g. `2025-03-14T09:30:00Z`. */
+  DateTime: { input: string; output: string; }
+  /** An absolute `http:` or `https:` address. */
+  URL: { input: string; output: string; }
+};
+
+/** A method, data set, task, metric or idea, as all papers of the graph together describe it. */
+export type Concept = Node & {
+  readonly __typename?: 'Concept';
+  /** Every other name that papers use for it, most used first. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** First day of its earliest dated paper. Null when none of its papers has a date. */
+  readonly firstSeenAt?: Maybe<Scalars['Date']['output']>;
+  /** Opaque global id. It does not change when the kind does. */
+  readonly id: Scalars['ID']['output'];
+  /** The kind most papers give it. */
+  readonly kind: ConceptKind;
+  /** First day of its latest dated paper. Null when none of its papers has a date. */
+  readonly lastSeenAt?: Maybe<Scalars['Date']['output']>;
+  /** The name most papers use. */
+  readonly name: Scalars['String']['output'];
+  /** Number of papers that speak of it. */
+  readonly paperCount: Scalars['Int']['output'];
+  /** The papers that speak of it. */
+  readonly papers: ConceptPaperConnection;
+  /** Concepts that occur in the same papers: a statistic, not a statement (see `relations` for those). */
+  readonly related: RelatedConceptConnection;
+  /** What papers state of it and another concept, most supported first. */
+  readonly relations: ConceptRelationConnection;
+  /** Readable id for addresses, e.g. `continual-learning`. Encode it (`%`, `#`, `+` occur). */
+  readonly slug: Scalars['String']['output'];
+};
+
+
+/** A method, data set, task, metric or idea, as all papers of the graph together describe it. */
+export type ConceptPapersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy: PaperOrder;
+  where?: InputMaybe<LinkWhere>;
+};
+
+
+/** A method, data set, task, metric or idea, as all papers of the graph together describe it. */
+export type ConceptRelatedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy: RelatedConceptOrder;
+  where?: InputMaybe<RelatedConceptWhere>;
+};
+
+
+/** A method, data set, task, metric or idea, as all papers of the graph together describe it. */
+export type ConceptRelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<RelationWhere>;
+};
+
+/** A page of concepts. */
+export type ConceptConnection = {
+  readonly __typename?: 'ConceptConnection';
+  /** The concepts with their cursors. */
+  readonly edges: ReadonlyArray<ConceptEdge>;
+  /** The concepts alone. */
+  readonly nodes: ReadonlyArray<Concept>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** Number of concepts in the whole list, whatever the page. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A concept in a list of concepts. */
+export type ConceptEdge = {
+  readonly __typename?: 'ConceptEdge';
+  /** Place of the concept in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The concept. */
+  readonly node: Concept;
+};
+
+/** What a concept is. */
+export type ConceptKind =
+  /** Anything else that papers speak of. */
+  | 'CONCEPT'
+  /** A data set, corpus or benchmark. */
+  | 'DATASET'
+  /** A method, model, architecture or algorithm. */
+  | 'METHOD'
+  /** A measure that results are reported in. */
+  | 'METRIC'
+  /** A problem that papers work on. */
+  | 'TASK';
+
+/** How many concepts have a kind. */
+export type ConceptKindCount = {
+  readonly __typename?: 'ConceptKindCount';
+  /** Number of concepts. */
+  readonly concepts: Scalars['Int']['output'];
+  /** The kind. */
+  readonly kind: ConceptKind;
+};
+
+/** Restricts a kind. An absent or null part restricts nothing. */
+export type ConceptKindWhere = {
+  /** One of these. */
+  readonly in?: InputMaybe<ReadonlyArray<ConceptKind>>;
+};
+
+/** An order of concepts; concepts that are equal in it come by a hidden key, so that every list has one order. */
+export type ConceptOrder = {
+  /** Which end first. */
+  readonly direction: Direction;
+  /** What to order by. */
+  readonly field: ConceptOrderField;
+};
+
+/** What concepts can be ordered by. */
+export type ConceptOrderField =
+  /** Day of its earliest dated paper; one without a dated paper counts as the oldest. */
+  | 'FIRST_SEEN_AT'
+  /** Day of its latest dated paper; one without a dated paper counts as the oldest. */
+  | 'LAST_SEEN_AT'
+  /** Its name without case and marks. */
+  | 'NAME'
+  /** Number of papers that speak of it. */
+  | 'PAPER_COUNT';
+
+/** A page of the papers of one concept. */
+export type ConceptPaperConnection = {
+  readonly __typename?: 'ConceptPaperConnection';
+  /** The links with their proof. */
+  readonly edges: ReadonlyArray<ConceptPaperEdge>;
+  /** The papers alone. */
+  readonly nodes: ReadonlyArray<Paper>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** Number of papers in the whole list, whatever the page. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A concept's link to a paper: what this paper says of it, and where. */
+export type ConceptPaperEdge = {
+  readonly __typename?: 'ConceptPaperEdge';
+  /** 0 to 1: how sure the extractor is that the paper names this concept. */
+  readonly confidence: Scalars['Float']['output'];
+  /** Place of the paper in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The paper is about it, proposes it or evaluates on it. */
+  readonly isCore: Scalars['Boolean']['output'];
+  /** The kind that this paper's text gives it. */
+  readonly kind: ConceptKind;
+  /** Every place where this paper names it, in order of appearance. */
+  readonly mentions: ReadonlyArray<Mention>;
+  /** The name this paper uses most plainly for the concept. */
+  readonly name: Scalars['String']['output'];
+  /** The paper. */
+  readonly node: Paper;
+  /** What this paper does with it. */
+  readonly role: ConceptRole;
+};
+
+/** A page of typed relations of one concept. */
+export type ConceptRelationConnection = {
+  readonly __typename?: 'ConceptRelationConnection';
+  /** The relations with their proof. */
+  readonly edges: ReadonlyArray<ConceptRelationEdge>;
+  /** The other concepts alone; one that stands in two relations comes twice. */
+  readonly nodes: ReadonlyArray<Concept>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** Number of relations in the whole list, whatever the page. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A typed relation of the concept that was asked to another one. */
+export type ConceptRelationEdge = {
+  readonly __typename?: 'ConceptRelationEdge';
+  /** Place of the relation in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** Which way to read the type. */
+  readonly direction: RelationDirection;
+  /** Sentences that state it, surest first; `support` says in how many papers there are. */
+  readonly evidence: ReadonlyArray<RelationEvidence>;
+  /** The other concept. */
+  readonly node: Concept;
+  /** Number of papers that state it. */
+  readonly support: Scalars['Int']['output'];
+  /** How they stand to each other. */
+  readonly type: RelationType;
+};
+
+
+/** A typed relation of the concept that was asked to another one. */
+export type ConceptRelationEdgeEvidenceArgs = {
+  first: Scalars['Int']['input'];
+};
+
+/** What a paper does with a concept. */
+export type ConceptRole =
+  /** Works on it as its problem. */
+  | 'ADDRESSES'
+  /** Compares itself with it. */
+  | 'COMPARES_WITH'
+  /** Measures results on it. */
+  | 'EVALUATES_ON'
+  /** Reports it as a measure. */
+  | 'MEASURES'
+  /** Names it without any of these. */
+  | 'MENTIONS'
+  /** Introduces it. */
+  | 'PROPOSES'
+  /** Builds on it or applies it. */
+  | 'USES';
+
+/** Restricts concepts. Parts are joined by AND; an absent or null part restricts nothing. */
+export type ConceptWhere = {
+  /** Its kind. */
+  readonly kind?: InputMaybe<ConceptKindWhere>;
+  /** At least so many papers speak of it. */
+  readonly minPapers?: InputMaybe<Scalars['Int']['input']>;
+  /** Words that its name and aliases together must all contain. Case, accents and plural do not matter. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How much of a date its source gave. */
+export type DatePrecision =
+  /** The day is known. */
+  | 'DAY'
+  /** The month is known. */
+  | 'MONTH'
+  /** Only the year is known. */
+  | 'YEAR';
+
+/** A range of days, both ends included. An absent or null end is open. */
+export type DateRange = {
+  /** First day. */
+  readonly gte?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day. */
+  readonly lte?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Which end of an order comes first. */
+export type Direction =
+  /** Smallest, earliest or first in the alphabet first. */
+  | 'ASC'
+  /** Largest, latest or last in the alphabet first. */
+  | 'DESC';
+
+/**
+ * Every `extensions.code` that an error in an answer of this API can carry. No field returns it; it is here so that
+ * generated clients can branch on it. Messages are for people and may change; codes do not.
+ */
+export type ErrorCode =
+  /** The request is not a GraphQL request this server understands, or its body cannot be read. Nothing was run. */
+  | 'BAD_REQUEST'
+  /** An argument has a value that is not allowed. `extensions.argument` names it, `extensions.allowed` says what is. */
+  | 'BAD_USER_INPUT'
+  /** The document is not GraphQL. `locations` says where; a document of too many tokens ends here too. */
+  | 'GRAPHQL_PARSE_FAILED'
+  /** The document asks for something that this schema does not have. `locations` says where. */
+  | 'GRAPHQL_VALIDATION_FAILED'
+  /** A fault in the server. `extensions.requestId` finds it in the server's log. */
+  | 'INTERNAL_SERVER_ERROR'
+  /** A cursor was not made by this server, or belongs to a list in another order. `extensions.argument` names the argument. */
+  | 'INVALID_CURSOR'
+  /** The document has several operations and `operationName` picks none, or it has no query. */
+  | 'OPERATION_RESOLUTION_FAILURE'
+  /** The server does not keep documents by hash; send the document itself. */
+  | 'PERSISTED_QUERY_NOT_SUPPORTED'
+  /** Fields or lists are nested too deep. `extensions` holds what was `measured`, its `found` value and the `maximum`. */
+  | 'QUERY_TOO_DEEP'
+  /** The operation asks for too many nodes, aliases or root fields. `extensions` holds what was `measured`, its `found` value and the `maximum`. */
+  | 'QUERY_TOO_EXPENSIVE'
+  /** The database cannot answer now. Ask again later; the HTTP status is 503 when the answer has no data. */
+  | 'STORE_UNAVAILABLE'
+  /** The database answered with something that this program cannot read. Asking again does not help; tell the operator. */
+  | 'STORE_UNREADABLE';
+
+/** The papers that one version of the extractor read. */
+export type ExtractionRun = {
+  readonly __typename?: 'ExtractionRun';
+  /** Version of code and model. */
+  readonly extractor: Scalars['String']['output'];
+  /** When it was last used. */
+  readonly lastIngestAt: Scalars['DateTime']['output'];
+  /** Number of papers that it read. */
+  readonly papers: Scalars['Int']['output'];
+};
+
+/** Restricts links between papers and concepts. Parts are joined by AND; an absent or null part restricts nothing. */
+export type LinkWhere = {
+  /** The kind that the paper's own text gives the concept is one of these. */
+  readonly kinds?: InputMaybe<ReadonlyArray<ConceptKind>>;
+  /** Confidence of the link is at least this, 0 to 1. */
+  readonly minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  /** What the paper does with the concept is one of these. */
+  readonly roles?: InputMaybe<ReadonlyArray<ConceptRole>>;
+};
+
+/** One appearance of a paper on a page or feed. */
+export type Listing = {
+  readonly __typename?: 'Listing';
+  /** Day of the page. Null when the page does not say the year. */
+  readonly listedAt?: Maybe<Scalars['Date']['output']>;
+  /** Place on the page, from 1. */
+  readonly rank: Scalars['Int']['output'];
+  /** Name of the page or feed. */
+  readonly source: Scalars['String']['output'];
+  /** Upvotes shown there then. Null when none were shown. */
+  readonly upvotes?: Maybe<Scalars['Int']['output']>;
+};
+
+/**
+ * One place where a paper names a concept. Offsets are in UTF-16 units, as JavaScript counts:
+ * `text.slice(start, end) === surface`, where text is the paper's `title` or `abstract` according to `field`.
+ */
+export type Mention = {
+  readonly __typename?: 'Mention';
+  /** 0 to 1: how sure the extractor is of this place. */
+  readonly confidence: Scalars['Float']['output'];
+  /** Character after the last. */
+  readonly end: Scalars['Int']['output'];
+  /** The text that the offsets count in. */
+  readonly field: TextField;
+  /** The kind that this place gives the concept. */
+  readonly kind: ConceptKind;
+  /** The rule or model that found it. */
+  readonly rule: Scalars['String']['output'];
+  /** The sentence around it, exactly as written. */
+  readonly sentence: Scalars['String']['output'];
+  /** Character after the last of the sentence in the same text. */
+  readonly sentenceEnd: Scalars['Int']['output'];
+  /** First character of the sentence in the same text. */
+  readonly sentenceStart: Scalars['Int']['output'];
+  /** First character. */
+  readonly start: Scalars['Int']['output'];
+  /** The words, exactly as written. */
+  readonly surface: Scalars['String']['output'];
+};
+
+/** Anything with a global id. */
+export type Node = {
+  /** Opaque and stable: the same thing keeps it over restarts, repeated ingests and kinds of store. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** Where a page of a connection stands in its list. The cursors are null when the page is empty. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** Cursor of the last item of the page; pass it as `after` for the page after. Null when the page is empty. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** There are items after this page. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** There are items before this page. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first item of the page; pass it as `before` for the page before. Null when the page is empty. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A research paper: its title, its abstract and what they speak of. */
+export type Paper = Node & {
+  readonly __typename?: 'Paper';
+  /** Exactly as the source gave it; empty when the source gave none. `Mention` offsets with field ABSTRACT count in this text. */
+  readonly abstract: Scalars['String']['output'];
+  /** The abstract for display: LaTeX remnants resolved, links taken out (see `codeUrls`). */
+  readonly abstractText: Scalars['String']['output'];
+  /** arXiv id without version. Null when the source gave none. */
+  readonly arxivId?: Maybe<Scalars['String']['output']>;
+  /** Names as the source gave them, in its order. Empty when it gave none; persons are not told apart. */
+  readonly authors: ReadonlyArray<Scalars['String']['output']>;
+  /** Subject categories, e.g. `cs.CL`. Empty when the source gave none. */
+  readonly categories: ReadonlyArray<Scalars['String']['output']>;
+  /** Repositories and project pages that the record or the abstract names, in order of appearance. */
+  readonly codeUrls: ReadonlyArray<Scalars['URL']['output']>;
+  /** What the paper speaks of: what it is about first, then by confidence. */
+  readonly concepts: PaperConceptConnection;
+  /** DOI in lower case. Null when the source gave none. */
+  readonly doi?: Maybe<Scalars['String']['output']>;
+  /** Version of the extractor that read this paper. */
+  readonly extractor: Scalars['String']['output'];
+  /** Opaque global id, made from the arXiv id, else the DOI, else title, first author and year. */
+  readonly id: Scalars['ID']['output'];
+  /** Where and when it was seen, earliest first, unknown days before all others. Empty when it came from a plain file. */
+  readonly listings: ReadonlyArray<Listing>;
+  /** First day of the date of publication. Null when the source gave no date. */
+  readonly publishedAt?: Maybe<Scalars['Date']['output']>;
+  /** How much of the date the source gave: of `2017-06`, `publishedAt` is the first of June and this is MONTH. Null when there is no date. */
+  readonly publishedPrecision?: Maybe<DatePrecision>;
+  /** The record's own id in the file it came from. A record without one has the paper's key here. */
+  readonly recordId: Scalars['String']['output'];
+  /** Exactly as the source gave it. `Mention` offsets with field TITLE count in this text. */
+  readonly title: Scalars['String']['output'];
+  /** The title for display: LaTeX remnants resolved. */
+  readonly titleText: Scalars['String']['output'];
+  /** Upvotes at the time of the last ingest. Null when the source shows none. */
+  readonly upvotes?: Maybe<Scalars['Int']['output']>;
+  /** Page of the paper on the web. Null when the source gave none. */
+  readonly url?: Maybe<Scalars['URL']['output']>;
+  /** Where it appeared, as the source wrote it. Null when the source gave none. */
+  readonly venue?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A research paper: its title, its abstract and what they speak of. */
+export type PaperConceptsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<LinkWhere>;
+};
+
+/** A page of the concepts of one paper. */
+export type PaperConceptConnection = {
+  readonly __typename?: 'PaperConceptConnection';
+  /** The links with their proof. */
+  readonly edges: ReadonlyArray<PaperConceptEdge>;
+  /** The concepts alone. */
+  readonly nodes: ReadonlyArray<Concept>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** Number of concepts in the whole list, whatever the page. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A paper's link to a concept: what this paper says of it, and where. */
+export type PaperConceptEdge = {
+  readonly __typename?: 'PaperConceptEdge';
+  /** Other names this paper uses for it. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** 0 to 1: how sure the extractor is that the paper names this concept. */
+  readonly confidence: Scalars['Float']['output'];
+  /** Place of the link in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The paper is about it, proposes it or evaluates on it. */
+  readonly isCore: Scalars['Boolean']['output'];
+  /** The kind that this paper's text gives it. */
+  readonly kind: ConceptKind;
+  /** Every place where this paper names it, in order of appearance. */
+  readonly mentions: ReadonlyArray<Mention>;
+  /** The name this paper uses most plainly for it. */
+  readonly name: Scalars['String']['output'];
+  /** The concept, as all papers together describe it. */
+  readonly node: Concept;
+  /** Why a name in this paper became this concept. */
+  readonly resolution: Resolution;
+  /** What this paper does with it. */
+  readonly role: ConceptRole;
+};
+
+/**
+ * Restricts papers by the concepts they mention; ids of concepts that the graph does not hold match no paper. An empty
+ * `some` lets no paper through, an empty `all` or `none` lets every paper through.
+ */
+export type PaperConceptsWhere = {
+  /** Mentions each of these. */
+  readonly all?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Mentions none of these. */
+  readonly none?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Mentions at least one of these. */
+  readonly some?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** A page of papers. */
+export type PaperConnection = {
+  readonly __typename?: 'PaperConnection';
+  /** The papers with their cursors. */
+  readonly edges: ReadonlyArray<PaperEdge>;
+  /** The papers alone. */
+  readonly nodes: ReadonlyArray<Paper>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** Number of papers in the whole list, whatever the page. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A paper in a list of papers. */
+export type PaperEdge = {
+  readonly __typename?: 'PaperEdge';
+  /** Place of the paper in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The paper. */
+  readonly node: Paper;
+};
+
+/** An order of papers; papers that are equal in it come by a hidden key, so that every list has one order. */
+export type PaperOrder = {
+  /** Which end first. */
+  readonly direction: Direction;
+  /** What to order by. */
+  readonly field: PaperOrderField;
+};
+
+/** What papers can be ordered by. */
+export type PaperOrderField =
+  /** First day of the date of publication; a paper without a date counts as the oldest. */
+  | 'PUBLISHED_AT'
+  /** The title without case, marks and leading article. */
+  | 'TITLE';
+
+/** Restricts papers. Parts are joined by AND; an absent or null part restricts nothing. */
+export type PaperWhere = {
+  /** What it speaks of. */
+  readonly concepts?: InputMaybe<PaperConceptsWhere>;
+  /** When it was published. A paper without a date is outside every range. */
+  readonly publishedAt?: InputMaybe<DateRange>;
+  /** Name of a page or feed that listed it, exactly, e.g. `Trending Papers`. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  /** Words that title and abstract together must all contain, in any order. Case, accents and plural do not matter. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Query = {
+  readonly __typename?: 'Query';
+  /** One concept, by exactly one of the arguments, or null when no paper speaks of it. */
+  readonly concept?: Maybe<Concept>;
+  /** All concepts that the filter lets through. */
+  readonly concepts: ConceptConnection;
+  /** The thing with this global id, or null when there is none: it never was, or no paper speaks of it any more. */
+  readonly node?: Maybe<Node>;
+  /** The things with these global ids: as many as were asked for, in the same order, null for a miss. */
+  readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /** One paper, by exactly one of the arguments, or null when the graph does not hold it. */
+  readonly paper?: Maybe<Paper>;
+  /** All papers that the filter lets through. */
+  readonly papers: PaperConnection;
+  /**
+   * Papers and concepts whose texts contain every word of the query, best first; the last word may be the beginning of
+   * one, so it serves a search box while the user types. A text without any word finds nothing.
+   */
+  readonly search: ReadonlyArray<SearchHit>;
+  /** What the graph holds. */
+  readonly stats: Stats;
+};
+
+
+export type QueryConceptArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  slug?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryConceptsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy: ConceptOrder;
+  where?: InputMaybe<ConceptWhere>;
+};
+
+
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryNodesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+export type QueryPaperArgs = {
+  arxivId?: InputMaybe<Scalars['String']['input']>;
+  doi?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryPapersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy: PaperOrder;
+  where?: InputMaybe<PaperWhere>;
+};
+
+
+export type QuerySearchArgs = {
+  first: Scalars['Int']['input'];
+  text: Scalars['String']['input'];
+  types?: InputMaybe<ReadonlyArray<SearchType>>;
+};
+
+/** A page of related concepts. */
+export type RelatedConceptConnection = {
+  readonly __typename?: 'RelatedConceptConnection';
+  /** The concepts with the figures of the association. */
+  readonly edges: ReadonlyArray<RelatedConceptEdge>;
+  /** The concepts alone. */
+  readonly nodes: ReadonlyArray<Concept>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** Number of concepts in the whole list, whatever the page. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** How strongly two concepts occur together. */
+export type RelatedConceptEdge = {
+  readonly __typename?: 'RelatedConceptEdge';
+  /** Place of the concept in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** Papers that speak of both, as a share of the papers that speak of either, 0 to 1. */
+  readonly jaccard: Scalars['Float']['output'];
+  /** The other concept. */
+  readonly node: Concept;
+  /** Normalised pointwise mutual information, -1 (never together) over 0 (as by chance) to 1 (only together). Take it with `papers`: few papers make it swing. */
+  readonly npmi: Scalars['Float']['output'];
+  /** Number of papers that speak of both. */
+  readonly papers: Scalars['Int']['output'];
+};
+
+/** What related concepts are ordered by, strongest first. */
+export type RelatedConceptOrder =
+  /** Normalised pointwise mutual information: how much more often the two meet than chance would have it. */
+  | 'NPMI'
+  /** Number of papers that speak of both. */
+  | 'PAPERS';
+
+/** Restricts related concepts. Parts are joined by AND; an absent or null part restricts nothing. */
+export type RelatedConceptWhere = {
+  /** The kind of the other concept is one of these. */
+  readonly kinds?: InputMaybe<ReadonlyArray<ConceptKind>>;
+  /** At least so many papers speak of both; 1 when absent. Small counts make chance look like association. */
+  readonly minPapers?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** On which side of a relation the concept stands that was asked. */
+export type RelationDirection =
+  /** The other TYPE this concept. */
+  | 'INCOMING'
+  /** This concept TYPE the other. */
+  | 'OUTGOING'
+  /** Both sides are alike. */
+  | 'UNDIRECTED';
+
+/** A sentence that states a relation. */
+export type RelationEvidence = {
+  readonly __typename?: 'RelationEvidence';
+  /** 0 to 1: how sure the extractor is that the sentence states it. */
+  readonly confidence: Scalars['Float']['output'];
+  /** The text that the offsets count in. */
+  readonly field: TextField;
+  /** The paper that says it. */
+  readonly paper: Paper;
+  /** The sentence, exactly as written. */
+  readonly sentence: Scalars['String']['output'];
+  /** Character after the last of the sentence, likewise. */
+  readonly sentenceEnd: Scalars['Int']['output'];
+  /** First character of the sentence, in UTF-16 units of `Paper.title` or `Paper.abstract`. */
+  readonly sentenceStart: Scalars['Int']['output'];
+  /** The words that state it, as written, e.g. `evaluated on`. Null when it was inferred from the sentence as a whole. */
+  readonly trigger?: Maybe<Scalars['String']['output']>;
+};
+
+/** How one concept stands to another, as a text says it: `from TYPE to`. */
+export type RelationType =
+  /** The two are compared; without direction. */
+  | 'COMPARED_WITH'
+  /** A method is evaluated on a data set. */
+  | 'EVALUATED_ON'
+  /** One is a kind of the other. */
+  | 'IS_A'
+  /** One is a part of the other. */
+  | 'PART_OF'
+  /** A method is used for a task, or within another method. */
+  | 'USED_FOR';
+
+/** Restricts typed relations; an absent or null part restricts nothing. */
+export type RelationWhere = {
+  /** Its type is one of these. */
+  readonly types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+/** Why a name in a paper became a concept of the graph. */
+export type Resolution = {
+  readonly __typename?: 'Resolution';
+  /** The surfaces or the sentence that the rule rests on; empty when the name itself is the reason. */
+  readonly evidence: Scalars['String']['output'];
+  /** The rule that decided, e.g. `folded-name` or `abbreviation`. */
+  readonly rule: Scalars['String']['output'];
+};
+
+/** The texts that a search reads. */
+export type SearchField =
+  /** `Paper.abstractText`. */
+  | 'ABSTRACT'
+  /** One of `Concept.aliases`. */
+  | 'ALIAS'
+  /** `Concept.name`. */
+  | 'NAME'
+  /** `Paper.titleText`. */
+  | 'TITLE';
+
+/** The places of a query's words in one text. */
+export type SearchHighlight = {
+  readonly __typename?: 'SearchHighlight';
+  /** Which text. */
+  readonly field: SearchField;
+  /** The places, in order, without overlap. */
+  readonly ranges: ReadonlyArray<TextRange>;
+  /** The whole text, as displayed. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** Something found, and why. */
+export type SearchHit = {
+  readonly __typename?: 'SearchHit';
+  /** Where the words of the query stand in the texts of the hit. */
+  readonly highlights: ReadonlyArray<SearchHighlight>;
+  /** What was found. */
+  readonly node: SearchResult;
+  /** 0 to 1, 1 being best; comparable within one answer only. */
+  readonly score: Scalars['Float']['output'];
+};
+
+/** Something that a search can find. */
+export type SearchResult = Concept | Paper;
+
+/** What a search looks for. */
+export type SearchType =
+  /** Concepts, by name and aliases. */
+  | 'CONCEPT'
+  /** Papers, by title and abstract. */
+  | 'PAPER';
+
+/** Counts over the whole graph. */
+export type Stats = {
+  readonly __typename?: 'Stats';
+  /** Number of concepts. */
+  readonly concepts: Scalars['Int']['output'];
+  /** Number of concepts of each kind that occurs. */
+  readonly conceptsByKind: ReadonlyArray<ConceptKindCount>;
+  /** The kind of database behind this API. */
+  readonly engine: StoreEngine;
+  /** Which extractors read the papers, the one used last first. */
+  readonly extractionRuns: ReadonlyArray<ExtractionRun>;
+  /** First day of the earliest dated paper. Null when no paper has a date. */
+  readonly firstPublishedAt?: Maybe<Scalars['Date']['output']>;
+  /** When something was last written. Null when nothing ever was. */
+  readonly lastIngestAt?: Maybe<Scalars['DateTime']['output']>;
+  /** First day of the latest dated paper. Null when no paper has a date. */
+  readonly lastPublishedAt?: Maybe<Scalars['Date']['output']>;
+  /** Number of links between a paper and a concept. */
+  readonly links: Scalars['Int']['output'];
+  /** Number of places where a paper names a concept. */
+  readonly mentions: Scalars['Int']['output'];
+  /** Number of papers. */
+  readonly papers: Scalars['Int']['output'];
+  /** Number of statements `concept TYPE concept` that papers make. */
+  readonly statements: Scalars['Int']['output'];
+};
+
+/** A kind of database. */
+export type StoreEngine =
+  /** A Neo4j server. */
+  | 'NEO4J'
+  /** The embedded one, a file. */
+  | 'SQLITE';
+
+/** The two texts of a paper that are read. */
+export type TextField =
+  /** `Paper.abstract`. */
+  | 'ABSTRACT'
+  /** `Paper.title`. */
+  | 'TITLE';
+
+/** Characters `start` to `end` (exclusive) of a text, in UTF-16 units. */
+export type TextRange = {
+  readonly __typename?: 'TextRange';
+  /** Character after the last. */
+  readonly end: Scalars['Int']['output'];
+  /** First character. */
+  readonly start: Scalars['Int']['output'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type Resolver<TResult, TParent = {}, TContext = {}, TArgs = {}> = ResolverFn<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = {}, TContext = {}, TArgs = {}> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = {}, TContext = {}> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = {}, TContext = {}> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = {}, TParent = {}, TContext = {}, TArgs = {}> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  SearchResult: ( ConceptSource ) | ( PaperView );
+};
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Node: ( ConceptSource ) | ( PaperView );
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Concept: ResolverTypeWrapper<ConceptSource>;
+  ConceptConnection: ResolverTypeWrapper<ConceptConnectionSource>;
+  ConceptEdge: ResolverTypeWrapper<ConceptEdgeSource>;
+  ConceptKind: ConceptKind;
+  ConceptKindCount: ResolverTypeWrapper<ConceptKindCount>;
+  ConceptKindWhere: ConceptKindWhere;
+  ConceptOrder: ConceptOrder;
+  ConceptOrderField: ConceptOrderField;
+  ConceptPaperConnection: ResolverTypeWrapper<ConceptPaperConnectionSource>;
+  ConceptPaperEdge: ResolverTypeWrapper<ConceptPaperEdgeSource>;
+  ConceptRelationConnection: ResolverTypeWrapper<ConceptRelationConnectionSource>;
+  ConceptRelationEdge: ResolverTypeWrapper<ConceptRelationEdgeSource>;
+  ConceptRole: ConceptRole;
+  ConceptWhere: ConceptWhere;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DatePrecision: DatePrecision;
+  DateRange: DateRange;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Direction: Direction;
+  ErrorCode: ErrorCode;
+  ExtractionRun: ResolverTypeWrapper<ExtractionRun>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  LinkWhere: LinkWhere;
+  Listing: ResolverTypeWrapper<Listing>;
+  Mention: ResolverTypeWrapper<MentionSource>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Paper: ResolverTypeWrapper<PaperView>;
+  PaperConceptConnection: ResolverTypeWrapper<PaperConceptConnectionSource>;
+  PaperConceptEdge: ResolverTypeWrapper<PaperConceptEdgeSource>;
+  PaperConceptsWhere: PaperConceptsWhere;
+  PaperConnection: ResolverTypeWrapper<PaperConnectionSource>;
+  PaperEdge: ResolverTypeWrapper<PaperEdgeSource>;
+  PaperOrder: PaperOrder;
+  PaperOrderField: PaperOrderField;
+  PaperWhere: PaperWhere;
+  Query: ResolverTypeWrapper<{}>;
+  RelatedConceptConnection: ResolverTypeWrapper<RelatedConceptConnectionSource>;
+  RelatedConceptEdge: ResolverTypeWrapper<RelatedConceptEdgeSource>;
+  RelatedConceptOrder: RelatedConceptOrder;
+  RelatedConceptWhere: RelatedConceptWhere;
+  RelationDirection: RelationDirection;
+  RelationEvidence: ResolverTypeWrapper<RelationEvidenceSource>;
+  RelationType: RelationType;
+  RelationWhere: RelationWhere;
+  Resolution: ResolverTypeWrapper<Resolution>;
+  SearchField: SearchField;
+  SearchHighlight: ResolverTypeWrapper<SearchHighlight>;
+  SearchHit: ResolverTypeWrapper<SearchHitSource>;
+  SearchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SearchResult']>;
+  SearchType: SearchType;
+  Stats: ResolverTypeWrapper<StoreStatus>;
+  StoreEngine: StoreEngine;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  TextField: TextField;
+  TextRange: ResolverTypeWrapper<TextRange>;
+  URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Boolean: Scalars['Boolean']['output'];
+  Concept: ConceptSource;
+  ConceptConnection: ConceptConnectionSource;
+  ConceptEdge: ConceptEdgeSource;
+  ConceptKindCount: ConceptKindCount;
+  ConceptKindWhere: ConceptKindWhere;
+  ConceptOrder: ConceptOrder;
+  ConceptPaperConnection: ConceptPaperConnectionSource;
+  ConceptPaperEdge: ConceptPaperEdgeSource;
+  ConceptRelationConnection: ConceptRelationConnectionSource;
+  ConceptRelationEdge: ConceptRelationEdgeSource;
+  ConceptWhere: ConceptWhere;
+  Date: Scalars['Date']['output'];
+  DateRange: DateRange;
+  DateTime: Scalars['DateTime']['output'];
+  ExtractionRun: ExtractionRun;
+  Float: Scalars['Float']['output'];
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  LinkWhere: LinkWhere;
+  Listing: Listing;
+  Mention: MentionSource;
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  PageInfo: PageInfo;
+  Paper: PaperView;
+  PaperConceptConnection: PaperConceptConnectionSource;
+  PaperConceptEdge: PaperConceptEdgeSource;
+  PaperConceptsWhere: PaperConceptsWhere;
+  PaperConnection: PaperConnectionSource;
+  PaperEdge: PaperEdgeSource;
+  PaperOrder: PaperOrder;
+  PaperWhere: PaperWhere;
+  Query: {};
+  RelatedConceptConnection: RelatedConceptConnectionSource;
+  RelatedConceptEdge: RelatedConceptEdgeSource;
+  RelatedConceptWhere: RelatedConceptWhere;
+  RelationEvidence: RelationEvidenceSource;
+  RelationWhere: RelationWhere;
+  Resolution: Resolution;
+  SearchHighlight: SearchHighlight;
+  SearchHit: SearchHitSource;
+  SearchResult: ResolversUnionTypes<ResolversParentTypes>['SearchResult'];
+  Stats: StoreStatus;
+  String: Scalars['String']['output'];
+  TextRange: TextRange;
+  URL: Scalars['URL']['output'];
+};
+
+export type ConceptResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Concept'] = ResolversParentTypes['Concept']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  firstSeenAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ConceptKind'], ParentType, ContextType>;
+  lastSeenAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  paperCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  papers?: Resolver<ResolversTypes['ConceptPaperConnection'], ParentType, ContextType, RequireFields<ConceptPapersArgs, 'orderBy'>>;
+  related?: Resolver<ResolversTypes['RelatedConceptConnection'], ParentType, ContextType, RequireFields<ConceptRelatedArgs, 'orderBy'>>;
+  relations?: Resolver<ResolversTypes['ConceptRelationConnection'], ParentType, ContextType, Partial<ConceptRelationsArgs>>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConceptConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConceptConnection'] = ResolversParentTypes['ConceptConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ConceptEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConceptEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConceptEdge'] = ResolversParentTypes['ConceptEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConceptKindCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConceptKindCount'] = ResolversParentTypes['ConceptKindCount']> = {
+  concepts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ConceptKind'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConceptPaperConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConceptPaperConnection'] = ResolversParentTypes['ConceptPaperConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ConceptPaperEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Paper']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConceptPaperEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConceptPaperEdge'] = ResolversParentTypes['ConceptPaperEdge']> = {
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isCore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ConceptKind'], ParentType, ContextType>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Paper'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['ConceptRole'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConceptRelationConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConceptRelationConnection'] = ResolversParentTypes['ConceptRelationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ConceptRelationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConceptRelationEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConceptRelationEdge'] = ResolversParentTypes['ConceptRelationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['RelationDirection'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['RelationEvidence']>, ParentType, ContextType, RequireFields<ConceptRelationEdgeEvidenceArgs, 'first'>>;
+  node?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  support?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type ExtractionRunResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExtractionRun'] = ResolversParentTypes['ExtractionRun']> = {
+  extractor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lastIngestAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  papers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ListingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Listing'] = ResolversParentTypes['Listing']> = {
+  listedAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  upvotes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MentionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mention'] = ResolversParentTypes['Mention']> = {
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['TextField'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ConceptKind'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentenceEnd?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sentenceStart?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  surface?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Concept' | 'Paper', ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PaperResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Paper'] = ResolversParentTypes['Paper']> = {
+  abstract?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  abstractText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  arxivId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  authors?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  categories?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  codeUrls?: Resolver<ReadonlyArray<ResolversTypes['URL']>, ParentType, ContextType>;
+  concepts?: Resolver<ResolversTypes['PaperConceptConnection'], ParentType, ContextType, Partial<PaperConceptsArgs>>;
+  doi?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  extractor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  listings?: Resolver<ReadonlyArray<ResolversTypes['Listing']>, ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  publishedPrecision?: Resolver<Maybe<ResolversTypes['DatePrecision']>, ParentType, ContextType>;
+  recordId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  titleText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  upvotes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  venue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PaperConceptConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PaperConceptConnection'] = ResolversParentTypes['PaperConceptConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PaperConceptEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PaperConceptEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PaperConceptEdge'] = ResolversParentTypes['PaperConceptEdge']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isCore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ConceptKind'], ParentType, ContextType>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  resolution?: Resolver<ResolversTypes['Resolution'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['ConceptRole'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PaperConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PaperConnection'] = ResolversParentTypes['PaperConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PaperEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Paper']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PaperEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PaperEdge'] = ResolversParentTypes['PaperEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Paper'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  concept?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType, Partial<QueryConceptArgs>>;
+  concepts?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<QueryConceptsArgs, 'orderBy'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  paper?: Resolver<Maybe<ResolversTypes['Paper']>, ParentType, ContextType, Partial<QueryPaperArgs>>;
+  papers?: Resolver<ResolversTypes['PaperConnection'], ParentType, ContextType, RequireFields<QueryPapersArgs, 'orderBy'>>;
+  search?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
+  stats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType>;
+};
+
+export type RelatedConceptConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RelatedConceptConnection'] = ResolversParentTypes['RelatedConceptConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RelatedConceptEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RelatedConceptEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RelatedConceptEdge'] = ResolversParentTypes['RelatedConceptEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  jaccard?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  npmi?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  papers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RelationEvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RelationEvidence'] = ResolversParentTypes['RelationEvidence']> = {
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['TextField'], ParentType, ContextType>;
+  paper?: Resolver<ResolversTypes['Paper'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentenceEnd?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sentenceStart?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  trigger?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResolutionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Resolution'] = ResolversParentTypes['Resolution']> = {
+  evidence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SearchHighlightResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchHighlight'] = ResolversParentTypes['SearchHighlight']> = {
+  field?: Resolver<ResolversTypes['SearchField'], ParentType, ContextType>;
+  ranges?: Resolver<ReadonlyArray<ResolversTypes['TextRange']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SearchHitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  highlights?: Resolver<ReadonlyArray<ResolversTypes['SearchHighlight']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SearchResult'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SearchResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchResult'] = ResolversParentTypes['SearchResult']> = {
+  __resolveType: TypeResolveFn<'Concept' | 'Paper', ParentType, ContextType>;
+};
+
+export type StatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Stats'] = ResolversParentTypes['Stats']> = {
+  concepts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  conceptsByKind?: Resolver<ReadonlyArray<ResolversTypes['ConceptKindCount']>, ParentType, ContextType>;
+  engine?: Resolver<ResolversTypes['StoreEngine'], ParentType, ContextType>;
+  extractionRuns?: Resolver<ReadonlyArray<ResolversTypes['ExtractionRun']>, ParentType, ContextType>;
+  firstPublishedAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lastIngestAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastPublishedAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mentions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  papers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TextRangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TextRange'] = ResolversParentTypes['TextRange']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
+  name: 'URL';
+}
+
+export type Resolvers<ContextType = RequestContext> = {
+  Concept?: ConceptResolvers<ContextType>;
+  ConceptConnection?: ConceptConnectionResolvers<ContextType>;
+  ConceptEdge?: ConceptEdgeResolvers<ContextType>;
+  ConceptKindCount?: ConceptKindCountResolvers<ContextType>;
+  ConceptPaperConnection?: ConceptPaperConnectionResolvers<ContextType>;
+  ConceptPaperEdge?: ConceptPaperEdgeResolvers<ContextType>;
+  ConceptRelationConnection?: ConceptRelationConnectionResolvers<ContextType>;
+  ConceptRelationEdge?: ConceptRelationEdgeResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  ExtractionRun?: ExtractionRunResolvers<ContextType>;
+  Listing?: ListingResolvers<ContextType>;
+  Mention?: MentionResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Paper?: PaperResolvers<ContextType>;
+  PaperConceptConnection?: PaperConceptConnectionResolvers<ContextType>;
+  PaperConceptEdge?: PaperConceptEdgeResolvers<ContextType>;
+  PaperConnection?: PaperConnectionResolvers<ContextType>;
+  PaperEdge?: PaperEdgeResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  RelatedConceptConnection?: RelatedConceptConnectionResolvers<ContextType>;
+  RelatedConceptEdge?: RelatedConceptEdgeResolvers<ContextType>;
+  RelationEvidence?: RelationEvidenceResolvers<ContextType>;
+  Resolution?: ResolutionResolvers<ContextType>;
+  SearchHighlight?: SearchHighlightResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
+  SearchResult?: SearchResultResolvers<ContextType>;
+  Stats?: StatsResolvers<ContextType>;
+  TextRange?: TextRangeResolvers<ContextType>;
+  URL?: GraphQLScalarType;
+};
+

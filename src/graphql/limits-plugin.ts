@@ -1,0 +1,29 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { GraphQLError } from 'graphql';
+import { PapergraphError } from '../domain/errors.js';
+import type { RequestContext } from './context.js';
+import { checkSize, maximumSize, operationSize } from './limits.js';
+
+/** Refuses an operation that is too deep or too expensive before any of it runs. */
+export const limitsPlugin: ApolloServerPlugin<RequestContext> = {
+  requestDidStart: () =>
+    Promise.resolve({
+      didResolveOperation: ({ schema, document, operation, request }) => {
+        if (operation === undefined) return Promise.resolve();
+        const size = operationSize(schema, document, operation, request.variables ?? {});
+        try {
+          checkSize(size, maximumSize);
+          return Promise.resolve();
+        } catch (error) {
+          if (!(error instanceof PapergraphError)) throw error;
+          return Promise.reject(
+            new GraphQLError(error.message, {
+              nodes: [operation],
+              originalError: error,
+              extensions: { http: { status: 400 } },
+            }),
+          );
+        }
+      },
+    }),
+};

@@ -1,0 +1,37 @@
+import type { ConceptKey } from '../domain/keys.js';
+import type { ConceptRelation } from '../store/graph-store.js';
+import { connection } from './connection.js';
+import type { RequestContext } from './context.js';
+import type { ConceptRelationConnectionSource, ConceptSource, RelationSource } from './sources.js';
+import type { ConceptRelationsArgs } from './generated/resolver-types.js';
+import { pageOfList } from './list-order.js';
+import { relationOrder } from './orders.js';
+import { pageRequest } from './page-arguments.js';
+
+/** `Concept.relations`: what papers state of this concept and another one, seen from this one. */
+export async function relations(
+  { concept }: ConceptSource,
+  args: ConceptRelationsArgs,
+  { loaders }: RequestContext,
+): Promise<ConceptRelationConnectionSource> {
+  const page = pageRequest(args, relationOrder);
+  const types = args.where?.types ?? null;
+  const rows = (await loaders.relationsOf(concept.key))
+    .filter(({ type }) => types?.includes(type) ?? true)
+    .map((relation) => seenFrom(concept.key, relation));
+  return connection(pageOfList(rows, relationOrder, page), relationOrder, ({ other, ...relation }) => ({
+    ...relation,
+    node: { concept: other, papers: null },
+  }));
+}
+
+function seenFrom(key: ConceptKey, { from, type, to, statements }: ConceptRelation): RelationSource {
+  const outgoing = from.key === key;
+  return {
+    other: outgoing ? to : from,
+    type,
+    direction: type === 'COMPARED_WITH' ? 'UNDIRECTED' : outgoing ? 'OUTGOING' : 'INCOMING',
+    support: new Set(statements.map(({ paper }) => paper.key)).size,
+    statements,
+  };
+}

@@ -1,0 +1,66 @@
+import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
+import type { RequestContext } from '../context.js';
+import { maximumIds, tooManyIds } from '../filters.js';
+import type { QueryResolvers, NodeResolvers } from '../generated/resolver-types.js';
+import { parseGlobalId } from '../global-id.js';
+import { conceptInclude, paperInclude } from '../look-ahead.js';
+import { selection, type Selected } from '../selection.js';
+import { conceptSource, type ConceptSource } from '../sources.js';
+import type { PaperView } from '../../store/graph-store.js';
+
+/** `Query.node` and `Query.nodes`. */
+export const baseQueries: Pick<QueryResolvers, 'node' | 'nodes'> = {
+  node: (_query, { id }, context, info) => findNode(id, context, (type) => selection(info, type)),
+
+  nodes: (_query, { ids }, context, info) => {
+    if (ids.length > maximumIds) throw tooManyIds('ids', ids.length);
+    return Promise.all(ids.map((id) => findNode(id, context, (type) => selection(info, type))));
+  },
+};
+
+/** `Node.__resolveType`. */
+export const nodeResolvers: NodeResolvers = {
+  __resolveType: (source) => ('paper' in source ? 'Paper' : 'Concept'),
+};
+
+/** The paper or concept with this global id, by the loaders: one store call for each of the two types. */
+async function findNode(
+  id: string,
+  { loaders }: RequestContext,
+  selected: (type: 'Paper' | 'Concept') => Selected,
+): Promise<PaperView | ConceptSource | null> {
+  const named = parseGlobalId(id);
+  if (named === null) return null;
+  if (named.type === 'Paper') return loaders.paper(named.key, paperInclude([selected('Paper')]));
+  const include = conceptInclude([selected('Concept')]);
+  const view = await loaders.concept(named.key, include);
+  return view && conceptSource(view, include.papers);
+}
+
+/** A scalar that is text both ways; what a client sends is checked. */
+function textScalar(name: string, allowed: string, isValid: (text: string) => boolean): GraphQLScalarType {
+  const parse = (value: unknown): string => {
+    if (typeof value === 'string' && isValid(value)) return value;
+    throw new GraphQLError(`Expected ${allowed}, found ${JSON.stringify(value)}.`);
+  };
+  return new GraphQLScalarType<string>({
+    name,
+    serialize: String,
+    parseValue: parse,
+    parseLiteral: (node: ValueNode) => parse(node.kind === Kind.STRING ? node.value : null),
+  });
+}
+
+function isDay(text: string): boolean {
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(time).toISOString().startsWith(text);
+}
+
+/** The scalars of `schema/base.graphql`. */
+export const scalars = {
+  Date: textScalar('Date', 'a day as "YYYY-MM-DD"', isDay),
+  DateTime: textScalar('DateTime', 'a moment as ISO 8601 in UTC', (text) =>
+    /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(text),
+  ),
+  URL: textScalar('URL', 'an absolute http or https address', (text) => /^https?:\/\/\S+$/.test(text)),
+};

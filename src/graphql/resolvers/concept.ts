@@ -1,0 +1,157 @@
+import { PapergraphError } from '../../domain/errors.js';
+import { conceptKey, type ConceptKey } from '../../domain/keys.js';
+import type { ConceptInclude } from '../../store/graph-store.js';
+import { conceptSlug, slugKey } from '../concept-slug.js';
+import { connection } from '../connection.js';
+import type { RequestContext } from '../context.js';
+import { conceptFilter } from '../filters.js';
+import type {
+  ConceptConnectionResolvers,
+  ConceptPaperConnectionResolvers,
+  ConceptPaperEdgeResolvers,
+  ConceptRelationConnectionResolvers,
+  ConceptRelationEdgeResolvers,
+  ConceptResolvers,
+  QueryConceptArgs,
+  QueryResolvers,
+  RelatedConceptConnectionResolvers,
+  RelatedConceptEdgeResolvers,
+  RelationEvidenceResolvers,
+} from '../generated/resolver-types.js';
+import { globalId, parseGlobalId } from '../global-id.js';
+import { conceptInclude, linkedPapersRequest, nodesOf, sameRequest, wantsTotal } from '../look-ahead.js';
+import { onlyArgument } from '../only-argument.js';
+import { conceptListOrder, linkedPaperListOrder } from '../orders.js';
+import type { Loaders } from '../loaders.js';
+import { pageRequest, pageSize } from '../page-arguments.js';
+import { relatedConcepts } from '../related-concepts.js';
+import { textAt, textFieldNames } from './paper.js';
+import { relations } from '../relations.js';
+import { selection, type Selected } from '../selection.js';
+import { barePaper, conceptSource, type ConceptSource } from '../sources.js';
+
+/** `Query.concept` and `Query.concepts`. */
+export const conceptQueries: Pick<QueryResolvers, 'concept' | 'concepts'> = {
+  concept: (_query, args, context, info) => findConcept(args, context, conceptInclude([selection(info)])),
+
+  concepts: async (_query, args, { store }, info) => {
+    const order = conceptListOrder(args.orderBy);
+    const selected = selection(info);
+    const include = conceptInclude(nodesOf(selected));
+    const page = await store.listConcepts({
+      filter: conceptFilter(args.where),
+      order: args.orderBy,
+      page: pageRequest(args, order),
+      totalCount: wantsTotal(selected),
+      include,
+    });
+    return connection(page, order, (view) => ({ node: conceptSource(view, include.papers) }));
+  },
+};
+
+async function findConcept(
+  args: QueryConceptArgs,
+  { store, loaders }: RequestContext,
+  include: ConceptInclude,
+): Promise<ConceptSource | null> {
+  const { name: argument, value } = onlyArgument(args, ['id', 'name', 'slug']);
+  const named = argument === 'id' ? parseGlobalId(value) : null;
+  const nameKey = argument === 'name' ? conceptKey(value) : null;
+  const key = argument === 'slug' ? slugKey(value) : named?.type === 'Concept' ? named.key : nameKey;
+  if (key === null) return null;
+  const view = await loaders.concept(key, include);
+  if (view !== null) return conceptSource(view, include.papers);
+  if (nameKey === null) return null;
+  const [concept] = await store.conceptsNamed(nameKey, 1);
+  return concept === undefined ? null : { concept, papers: null };
+}
+
+/** The concept with this key, which another answer of the store just named, and what is selected of it. */
+async function loadConcept(
+  key: ConceptKey,
+  loaders: Loaders,
+  selected: readonly Selected[],
+): Promise<ConceptSource> {
+  const include = conceptInclude(selected);
+  const view = await loaders.concept(key, include);
+  if (view !== null) return conceptSource(view, include.papers);
+  // Only an ingest between the two reads can take it away; the whole answer is then out of date.
+  throw new PapergraphError('STORE_UNAVAILABLE', 'The graph changed while this answer was made. Ask again.');
+}
+
+/** Fields of `Concept` that are not simply a property of the domain's concept. */
+export const conceptResolvers: ConceptResolvers = {
+  id: ({ concept }) => globalId({ type: 'Concept', key: concept.key }),
+  slug: ({ concept }) => conceptSlug(concept.key),
+  name: ({ concept }) => concept.name,
+  kind: ({ concept }) => concept.kind,
+  aliases: ({ concept }) => concept.aliases,
+  paperCount: ({ concept }) => concept.paperCount,
+  firstSeenAt: ({ concept }) => concept.firstSeenAt,
+  lastSeenAt: ({ concept }) => concept.lastSeenAt,
+
+  papers: async ({ concept, papers }, args, { loaders }, info) => {
+    const request = linkedPapersRequest(args, selection(info));
+    const page =
+      papers !== null && sameRequest(request, papers.request)
+        ? papers.page
+        : await loaders.papersOf(concept.key, request);
+    const order = linkedPaperListOrder(request.order);
+    return connection(page, order, ({ link, paper }) => ({ link, node: paper }));
+  },
+
+  related: relatedConcepts,
+  relations,
+};
+
+/** `ConceptConnection.nodes`. */
+export const conceptConnectionResolvers: ConceptConnectionResolvers = {
+  nodes: ({ edges }) => edges.map(({ node }) => node),
+};
+
+/** `ConceptPaperConnection.nodes`. */
+export const conceptPaperConnectionResolvers: ConceptPaperConnectionResolvers = {
+  nodes: ({ edges }) => edges.map(({ node }) => node),
+};
+
+/** Fields of a link, seen from the concept. */
+export const conceptPaperEdgeResolvers: ConceptPaperEdgeResolvers = {
+  name: ({ link }) => link.name,
+  kind: ({ link }) => link.kind,
+  role: ({ link }) => link.role,
+  confidence: ({ link }) => link.confidence,
+  isCore: ({ link }) => link.core,
+  mentions: ({ link, node }) => link.mentions.map((mention) => ({ mention, paper: node.paper })),
+};
+
+/** Fields of an association; the other concepts of all lists are one store call. */
+export const relatedConceptEdgeResolvers: RelatedConceptEdgeResolvers = {
+  node: ({ key }, _args, { loaders }, info) => loadConcept(key, loaders, [selection(info)]),
+};
+
+/** `RelatedConceptConnection.nodes`. */
+export const relatedConceptConnectionResolvers: RelatedConceptConnectionResolvers = {
+  nodes: ({ edges }, _args, { loaders }, info) =>
+    Promise.all(edges.map(({ key }) => loadConcept(key, loaders, [selection(info)]))),
+};
+
+/** `ConceptRelationConnection.nodes`. */
+export const conceptRelationConnectionResolvers: ConceptRelationConnectionResolvers = {
+  nodes: ({ edges }) => edges.map(({ node }) => node),
+};
+
+/** Fields of a typed relation. */
+export const conceptRelationEdgeResolvers: ConceptRelationEdgeResolvers = {
+  evidence: ({ statements }, { first }) => statements.slice(0, pageSize(first, 'first')),
+};
+
+/** Fields of a sentence that states a relation. */
+export const relationEvidenceResolvers: RelationEvidenceResolvers = {
+  paper: ({ paper }) => barePaper(paper),
+  confidence: ({ statement }) => statement.confidence,
+  trigger: ({ statement }) => (statement.trigger === '' ? null : statement.trigger),
+  field: ({ statement }) => textFieldNames[statement.sentence.field],
+  sentence: ({ statement, paper }) => textAt(paper, statement.sentence),
+  sentenceStart: ({ statement }) => statement.sentence.start,
+  sentenceEnd: ({ statement }) => statement.sentence.end,
+};

@@ -1,0 +1,91 @@
+import type { Concept, ConceptLink, ConceptStatement } from '../domain/concept.js';
+import type { Mention } from '../domain/extraction.js';
+import type { ConceptKey } from '../domain/keys.js';
+import type { Page } from '../domain/page.js';
+import type { Paper } from '../domain/paper.js';
+import type { RelationType } from '../domain/vocabulary.js';
+import type { ConceptView, LinkedPaper, LinkedPapersRequest, PaperView } from '../store/graph-store.js';
+import type { Connection, Edge } from './connection.js';
+
+/** What resolvers receive for each GraphQL type, named in `codegen.ts`: domain objects and what was fetched with them. */
+
+/** A concept, and the page of its papers when the store brought one along. */
+export interface ConceptSource {
+  readonly concept: Concept;
+  readonly papers: { readonly request: LinkedPapersRequest; readonly page: Page<LinkedPaper> } | null;
+}
+
+/** The source of a view that a store was asked for with this request. */
+export function conceptSource(view: ConceptView, request: LinkedPapersRequest | null): ConceptSource {
+  return {
+    concept: view.concept,
+    papers: view.papers === null || request === null ? null : { request, page: view.papers },
+  };
+}
+
+/** A paper of which nothing else was fetched yet. */
+export function barePaper(paper: Paper): PaperView {
+  return { paper, links: null, listings: null };
+}
+
+export type PaperEdgeSource = Edge<PaperView>;
+export type PaperConnectionSource = Connection<PaperEdgeSource>;
+
+export type ConceptEdgeSource = Edge<ConceptSource>;
+export type ConceptConnectionSource = Connection<ConceptEdgeSource>;
+
+/** A link seen from the paper; the paper is there because mentions quote its texts. */
+export interface PaperConceptEdgeSource extends Edge<ConceptSource> {
+  readonly link: ConceptLink;
+  readonly paper: Paper;
+}
+export type PaperConceptConnectionSource = Connection<PaperConceptEdgeSource>;
+
+/** A link seen from the concept. */
+export interface ConceptPaperEdgeSource extends Edge<PaperView> {
+  readonly link: ConceptLink;
+}
+export type ConceptPaperConnectionSource = Connection<ConceptPaperEdgeSource>;
+
+/** A mention and the paper whose texts it points into. */
+export interface MentionSource {
+  readonly mention: Mention;
+  readonly paper: Paper;
+}
+
+/** An association; the other concept is fetched only when it is asked for. */
+export interface RelatedConceptEdgeSource extends Pick<Edge<never>, 'cursor'> {
+  readonly key: ConceptKey;
+  readonly papers: number;
+  readonly npmi: number;
+  readonly jaccard: number;
+}
+export type RelatedConceptConnectionSource = Connection<RelatedConceptEdgeSource>;
+
+/** A typed relation, seen from one of its ends. */
+export interface RelationSource {
+  readonly other: Concept;
+  readonly type: RelationType;
+  readonly direction: 'OUTGOING' | 'INCOMING' | 'UNDIRECTED';
+  readonly support: number;
+  readonly statements: readonly RelationEvidenceSource[];
+}
+export interface ConceptRelationEdgeSource extends Edge<ConceptSource>, Omit<RelationSource, 'other'> {}
+export type ConceptRelationConnectionSource = Connection<ConceptRelationEdgeSource>;
+
+/** One paper's statement of a relation. */
+export interface RelationEvidenceSource {
+  readonly paper: Paper;
+  readonly statement: ConceptStatement;
+}
+
+/** Something that a search found. */
+export interface SearchHitSource {
+  readonly node: PaperView | ConceptSource;
+  readonly score: number;
+  readonly highlights: readonly {
+    readonly field: 'TITLE' | 'ABSTRACT' | 'NAME' | 'ALIAS';
+    readonly text: string;
+    readonly ranges: readonly { readonly start: number; readonly end: number }[];
+  }[];
+}

@@ -1,0 +1,39 @@
+import type { GraphQLFormattedError } from 'graphql';
+import type { PaperGraph } from '../../src/domain/concept.js';
+import { createApolloServer } from '../../src/graphql/apollo-server.js';
+import { createContext } from '../../src/graphql/context.js';
+import type { GraphStore } from '../../src/store/graph-store.js';
+import { createSqliteStore } from '../../src/store/sqlite/store.js';
+import { sampleGraphs, sampleIngestAt } from './seed.js';
+
+/** What a client gets back. */
+export interface Answer {
+  readonly data?: unknown;
+  readonly errors?: readonly GraphQLFormattedError[];
+}
+
+/** An embedded store that holds these papers. */
+export async function aStore(graphs: readonly PaperGraph[] = sampleGraphs): Promise<GraphStore> {
+  const store = createSqliteStore({ path: ':memory:', readers: 0 });
+  await store.migrate();
+  if (graphs.length > 0) await store.mergePapers(graphs, sampleIngestAt);
+  return store;
+}
+
+/** Runs an operation through the whole schema on a store, as the server would, without HTTP. */
+export async function ask(
+  store: GraphStore,
+  query: string,
+  variables: Record<string, unknown> = {},
+  log: (line: string) => void = () => undefined,
+): Promise<Answer> {
+  const server = createApolloServer({ introspection: true, log, httpServer: null });
+  const response = await server.executeOperation(
+    { query, variables },
+    { contextValue: createContext(store, 'request-1') },
+  );
+  await server.stop();
+  if (response.body.kind !== 'single') throw new Error('Expected one answer, found a stream.');
+  // Apollo's data have no prototype; the copy is plain, as a client's JSON is.
+  return JSON.parse(JSON.stringify(response.body.singleResult)) as Answer;
+}
