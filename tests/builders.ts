@@ -1,0 +1,109 @@
+import type { ConceptLink, ConceptStatement, PaperGraph } from '../src/domain/concept.js';
+import type { Mention } from '../src/domain/extraction.js';
+import { conceptKey, paperKey, type ConceptKey } from '../src/domain/keys.js';
+import type { Listing, Paper } from '../src/domain/paper.js';
+import type { RelationType } from '../src/domain/vocabulary.js';
+
+/** A paper that is whole and plain but for what a test says of it; its key follows from its identity. */
+export function aPaper(overrides: Partial<Paper> = {}): Paper {
+  const title = overrides.title ?? 'A study of graphs';
+  const abstract = overrides.abstract ?? 'We study graphs.';
+  const paper = {
+    id: 'record-1',
+    arxivId: null,
+    doi: null,
+    title,
+    abstract,
+    titleText: title,
+    abstractText: abstract,
+    authors: [],
+    publishedAt: null,
+    venue: null,
+    categories: [],
+    links: { page: null, code: [] },
+    upvotes: null,
+    contentHash: `hash of ${title} ${abstract}`,
+    extractor: 'rules-1',
+    ...overrides,
+  };
+  return { key: paperKey(paper), ...paper };
+}
+
+/** A link to the concept of this name, unless a test names another one. */
+export function aLink(overrides: Partial<ConceptLink> & { readonly name: string }): ConceptLink {
+  return {
+    concept: overrides.concept ?? keyOf(overrides.name),
+    aliases: [],
+    kind: 'METHOD',
+    role: 'USES',
+    confidence: 0.5,
+    core: false,
+    resolution: { rule: 'folded-name', evidence: '' },
+    mentions: [],
+    ...overrides,
+  };
+}
+
+/** The first mention of a surface in a paper's title, or else its abstract, with the whole text as its sentence. */
+export function aMention(paper: Paper, surface: string, overrides: Partial<Mention> = {}): Mention {
+  const field = overrides.field ?? (paper.title.includes(surface) ? 'title' : 'abstract');
+  const start = paper[field].indexOf(surface);
+  if (start < 0) throw new RangeError(`Expected "${surface}" in the ${field} "${paper[field]}".`);
+  return {
+    field,
+    start,
+    end: start + surface.length,
+    surface,
+    kind: 'METHOD',
+    confidence: 0.75,
+    rule: 'lexicon',
+    sentence: { field, start: 0, end: paper[field].length },
+    ...overrides,
+  };
+}
+
+/** One paper's statement about two of its concepts, in the first ten characters of its abstract. */
+export function aStatement(
+  from: string,
+  type: RelationType,
+  to: string,
+  overrides: Partial<ConceptStatement> = {},
+): ConceptStatement {
+  return {
+    from: keyOf(from),
+    type,
+    to: keyOf(to),
+    confidence: 0.5,
+    trigger: 'used for',
+    sentence: { field: 'abstract', start: 0, end: 10 },
+    ...overrides,
+  };
+}
+
+export function aListing(overrides: Partial<Listing> = {}): Listing {
+  return { source: 'Trending Papers', listedAt: '2024-03-14', rank: 1, upvotes: 7, ...overrides };
+}
+
+/** A paper's graph. `concepts` are names, or links where a test says more. */
+export function aPaperGraph(
+  overrides: Partial<Paper> & {
+    readonly concepts?: readonly (string | ConceptLink)[];
+    readonly statements?: readonly ConceptStatement[];
+    readonly listing?: Listing | null;
+  } = {},
+): PaperGraph {
+  const { concepts = [], statements = [], listing = null, ...paper } = overrides;
+  return {
+    paper: aPaper(paper),
+    listing,
+    links: concepts.map((concept) => (typeof concept === 'string' ? aLink({ name: concept }) : concept)),
+    statements,
+  };
+}
+
+/** The key of a concept name that is known to leave something when folded. */
+export function keyOf(name: string): ConceptKey {
+  const key = conceptKey(name);
+  if (key === null) throw new RangeError(`Expected a name that folds to something, found "${name}".`);
+  return key;
+}
