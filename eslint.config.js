@@ -55,6 +55,9 @@ const fences = [
   { packages: ['commander'], home: 'src/{cli,main}.ts' },
 ];
 
+/** A pattern without a slash would also fit a folder of that name in a relative import. */
+const wholeName = (pattern) => (pattern.includes('/') ? pattern : `/${pattern}`);
+
 export default tseslint.config(
   { ignores: ['dist', 'coverage', 'src/graphql/generated'] },
   js.configs.recommended,
@@ -85,7 +88,7 @@ export default tseslint.config(
         'error',
         {
           patterns: fences.map(({ packages, home }) => ({
-            group: packages,
+            group: packages.map(wholeName),
             message: `Only ${home} imports it.`,
           })),
         },
@@ -101,7 +104,10 @@ export default tseslint.config(
         {
           patterns: fences
             .filter((fence) => fence.home !== home)
-            .map((fence) => ({ group: fence.packages, message: `Only ${fence.home} imports it.` })),
+            .map((fence) => ({
+              group: fence.packages.map(wholeName),
+              message: `Only ${fence.home} imports it.`,
+            })),
         },
       ],
     },

@@ -4,6 +4,12 @@ import { Piscina } from 'piscina';
 import type { Extraction, Extractor, PaperTexts } from './domain/extraction.js';
 import type { ExtractStage } from './pipeline.js';
 
+/**
+ * Threads that extract unless told otherwise: one beside the thread that reads and writes. A second brought nothing on two
+ * cores.
+ */
+export const defaultWorkers = 1;
+
 /** An extract stage with threads to give back. */
 export interface ExtractionPool extends ExtractStage {
   close(): Promise<void>;

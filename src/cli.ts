@@ -1,0 +1,174 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { runExport } from './commands/export.js';
+import { runExtract } from './commands/extract.js';
+import { runIngest } from './commands/ingest.js';
+import { runMigrate } from './commands/migrate.js';
+import { programVersion } from './commands/package-files.js';
+import { runStatus } from './commands/status.js';
+import { exitCodes, type ExitCode, type Surroundings } from './commands/surroundings.js';
+import type { Config } from './config.js';
+import { PapergraphError, storeErrorCodes } from './domain/errors.js';
+import { defaultWorkers } from './extraction-pool.js';
+import { formats } from './ingest/formats.js';
+import type { InputFormat } from './ingest/input-format.js';
+import type { GraphStore } from './store/graph-store.js';
+
+/** The store that the configuration names: Neo4j where there is one, else the embedded one. Each is loaded only when it is used. */
+export async function openStore({ neo4j, databasePath }: Config, readers: number): Promise<GraphStore> {
+  if (neo4j !== null) {
+    const { createNeo4jStore } = await import('./store/neo4j/store.js');
+    return createNeo4jStore(neo4j);
+  }
+  const { createSqliteStore } = await import('./store/sqlite/store.js');
+  return createSqliteStore({ path: databasePath, readers });
+}
+
+/** Runs the command line and answers with the exit code. Errors become one sentence on standard error. */
+export async function runCommandLine(
+  commandLine: readonly string[],
+  surroundings: Surroundings,
+): Promise<ExitCode> {
+  let code: ExitCode = exitCodes.done;
+  const program = describeCommands(surroundings, (result) => (code = result));
+  try {
+    await program.parseAsync(commandLine, { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      // Help that was asked for is no error; help because nothing was asked for is.
+      return error.exitCode === 0 ? exitCodes.done : exitCodes.usage;
+    }
+    return report(error, surroundings);
+  }
+}
+
+function report(error: unknown, { stderr, environment }: Surroundings): ExitCode {
+  const isKnown = error instanceof PapergraphError;
+  const message = isKnown
+    ? error.message
+    : `Unexpected failure: ${error instanceof Error ? error.message : String(error)}`;
+  stderr.write(`papergraph: ${message}\n`);
+  if (environment.PAPERGRAPH_DEBUG === '1') console.error(error);
+  if (!isKnown) return exitCodes.bug;
+  return storeErrorCodes.has(error.code) ? exitCodes.store : exitCodes.usage;
+}
+
+/** What commander hands over: an option that is not given is absent. */
+interface GivenOptions {
+  readonly json?: true;
+  readonly format?: string;
+  readonly date?: string;
+  readonly out?: string;
+  readonly workers: number;
+}
+
+function describeCommands(surroundings: Surroundings, end: (code: ExitCode) => void): Command {
+  const program = new Command('papergraph')
+    .description('Reads papers into a knowledge graph and answers GraphQL queries over it.')
+    .version(programVersion())
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => void surroundings.stdout.write(text),
+      writeErr: (text) => void surroundings.stderr.write(text),
+    })
+    .addHelpText('after', environmentHelp);
+  program
+    .command('ingest')
+    .description('read papers into the graph and print a receipt')
+    .argument('<path...>', inputHelp)
+    .addOption(formatOption())
+    .option('--date <date>', 'day of a Trending Papers page, YYYY-MM-DD, whose year the page does not say')
+    .addOption(workersOption())
+    .addOption(jsonOption())
+    .action(async (paths: string[], { format, date, workers, json }: GivenOptions) => {
+      const options = { format: formatNamed(format), date: date ?? null, workers, json: json ?? false };
+      end(await runIngest(surroundings, paths, options));
+    });
+  program
+    .command('extract')
+    .description('print what papers speak of, one line of JSON a paper, without a store')
+    .argument('<path...>', inputHelp)
+    .addOption(formatOption())
+    .addOption(outOption())
+    .addOption(workersOption())
+    .addOption(jsonOption())
+    .action(async (paths: string[], { format, out, workers, json }: GivenOptions) => {
+      const options = { format: formatNamed(format), out: out ?? null, workers, json: json ?? false };
+      end(await runExtract(surroundings, paths, options));
+    });
+  program
+    .command('export')
+    .description('print the graph as JSON Lines, which ingest takes back losing nothing')
+    .addOption(outOption())
+    .addOption(jsonOption())
+    .action(async ({ out, json }: GivenOptions) =>
+      end(await runExport(surroundings, { out: out ?? null, json: json ?? false })),
+    );
+  const onStore = { migrate: runMigrate, status: runStatus };
+  const descriptions = {
+    migrate: 'bring the store to the schema of this program; ingest, serve and start do it by themselves',
+    status: 'say what is in the store, and the versions of everything',
+    serve: 'answer GraphQL over HTTP until stopped',
+    start: 'put the sample papers into a store that is empty, then serve',
+  };
+  for (const name of ['migrate', 'status'] as const) {
+    program
+      .command(name)
+      .description(descriptions[name])
+      .addOption(jsonOption())
+      .action(async ({ json }: GivenOptions) =>
+        end(await onStore[name](surroundings, { json: json ?? false })),
+      );
+  }
+  for (const name of ['serve', 'start'] as const) {
+    program
+      .command(name)
+      .description(descriptions[name])
+      .addOption(jsonOption())
+      .action(async ({ json }: GivenOptions) => {
+        // The server is loaded only when it is used: it takes longer to load than most commands to run.
+        const { runServe, runStart } = await import('./commands/serve.js');
+        const run = name === 'serve' ? runServe : runStart;
+        end(await run(surroundings, { json: json ?? false }));
+      });
+  }
+  return program;
+}
+
+const inputHelp =
+  'files, folders, globs, or - for standard input; .gz files too; of a folder, its .jsonl, .ndjson and .txt files';
+
+const jsonOption = (): Option =>
+  new Option('--json', 'print one JSON object, on one line, as the last line of standard output');
+const outOption = (): Option =>
+  new Option(
+    '--out <file>',
+    'write to this file, which appears when it is whole; without it, to standard output',
+  );
+const formatOption = (): Option =>
+  new Option('--format <format>', 'format of the input; without it, it is recognised').choices(
+    formats.map(({ name }) => name),
+  );
+const workersOption = (): Option =>
+  new Option('--workers <number>', 'threads that extract, 0 for none')
+    .argParser((text) => {
+      if (!/^\d{1,2}$/.test(text)) throw new InvalidArgumentError('Expected a number from 0 to 99.');
+      return Number(text);
+    })
+    .default(defaultWorkers);
+
+function formatNamed(name: string | undefined): InputFormat | null {
+  return formats.find((format) => format.name === name) ?? null;
+}
+
+const environmentHelp = `
+Environment:
+  PAPERGRAPH_DB    path of the embedded store (papergraph.db)
+  NEO4J_URI        address of a Neo4j server; when set, it is the store
+  NEO4J_USERNAME   NEO4J_PASSWORD   NEO4J_DATABASE
+  HOST, PORT       where the server listens (127.0.0.1, 4000)
+  CORS_ORIGINS     origins whose pages may ask, separated by commas, or * (none)
+  TRUST_PROXY      whose forwarded headers are believed: true, false, a number of proxies, or addresses (false)
+
+Exit codes: 0 every record was accepted, updated or unchanged; 1 some were rejected; 2 wrong usage, configuration or
+input; 3 the store failed.`;

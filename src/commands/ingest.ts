@@ -1,0 +1,90 @@
+import { createExtractor } from '../extract/extractor.js';
+import { createExtractionPool } from '../extraction-pool.js';
+import { isFullDate } from '../ingest/calendar.js';
+import { gatherInputs } from '../ingest/gather-inputs.js';
+import type { InputFormat } from '../ingest/input-format.js';
+import { readInputs } from '../ingest/read-inputs.js';
+import type { Receipt } from '../ingest/receipt.js';
+import { PapergraphError } from '../domain/errors.js';
+import { ingest } from '../pipeline.js';
+import type { GraphStore } from '../store/graph-store.js';
+import { count, print, printResult } from './print.js';
+import { createProgress } from './progress.js';
+import { exitCodes, type ExitCode, type Surroundings } from './surroundings.js';
+import { withStore } from './with-store.js';
+
+export interface IngestOptions {
+  readonly format: InputFormat | null;
+  readonly date: string | null;
+  readonly workers: number;
+  readonly json: boolean;
+}
+
+/** `papergraph ingest PATH...`: reads papers into the graph and prints the receipt. */
+export async function runIngest(
+  surroundings: Surroundings,
+  paths: readonly string[],
+  options: IngestOptions,
+): Promise<ExitCode> {
+  if (options.date !== null && !isFullDate(options.date)) {
+    throw new PapergraphError(
+      'USAGE',
+      `Expected --date as YYYY-MM-DD, found ${JSON.stringify(options.date)}.`,
+    );
+  }
+  const receipt = await withStore(surroundings, (store) => ingestPaths(surroundings, store, paths, options));
+  for (const { file, line, reason } of receipt.rejected) {
+    await print(surroundings.stderr, `${file}:${line}: rejected: ${reason}\n`);
+  }
+  await printResult(surroundings.stdout, options.json, { value: receipt, words: inWords(receipt) });
+  if (receipt.interrupted) return exitCodes.interrupted;
+  return receipt.rejected.length > 0 ? exitCodes.someRejected : exitCodes.done;
+}
+
+/** Migrates the store and ingests these paths into it. */
+export async function ingestPaths(
+  surroundings: Surroundings,
+  store: GraphStore,
+  paths: readonly string[],
+  { format, date, workers }: Omit<IngestOptions, 'json'>,
+): Promise<Receipt> {
+  const inputs = await gatherInputs(paths, surroundings);
+  const progress = createProgress(surroundings.stderr, surroundings.now);
+  const extractor = createExtractionPool(createExtractor(), workers);
+  try {
+    await store.migrate();
+    return await ingest(() => readInputs(inputs.files, { format, date }), {
+      store,
+      extractor,
+      at: surroundings.now().toISOString(),
+      onProgress: ({ done, total }) => progress.show(`${done} of ${total} papers`),
+      signal: surroundings.signal,
+    });
+  } finally {
+    progress.end();
+    await extractor.close();
+    await inputs.dispose();
+  }
+}
+
+function inWords(receipt: Receipt): string {
+  const { accepted, updated, unchanged, rejected } = receipt;
+  const asides = [
+    receipt.nearDuplicates > 0
+      ? `${count(receipt.nearDuplicates, 'near-duplicate')} (same title, another paper)`
+      : '',
+    receipt.duplicates > 0
+      ? `${count(receipt.duplicates, 'record')} that a fuller one of the same paper stands for`
+      : '',
+    receipt.furnitureDropped > 0 ? `${count(receipt.furnitureDropped, 'line')} of page furniture` : '',
+    receipt.derivedLines > 0
+      ? `${count(receipt.derivedLines, 'line')} of concepts, summed up from the papers`
+      : '',
+  ].filter((aside) => aside !== '');
+  return [
+    `${accepted.length} accepted, ${updated.length} updated, ${unchanged.length} unchanged, ${rejected.length} rejected.`,
+    `Written: ${count(receipt.linksWritten, 'link')}, ${count(receipt.statementsWritten, 'statement')}, ${count(receipt.conceptsCreated, 'new concept')}.`,
+    ...(asides.length > 0 ? [`Also: ${asides.join('; ')}.`] : []),
+    ...(receipt.interrupted ? ['Stopped before the end; run it again to go on.'] : []),
+  ].join('\n');
+}

@@ -1,0 +1,68 @@
+import { open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { PapergraphError } from '../domain/errors.js';
+import { print } from './print.js';
+import type { Surroundings } from './surroundings.js';
+
+/** Where the lines of `extract` and `export` go. */
+export interface LineOutput {
+  write(text: string): Promise<void>;
+  /** Everything is written: the file appears under its name. */
+  finish(): Promise<void>;
+  /** Takes away what is not finished; after `finish` it does nothing. */
+  discard(): Promise<void>;
+}
+
+/**
+ * Standard output, or a file that appears, whole, when it is finished; until then what stood under its name stays.
+ * @throws PapergraphError USAGE when the file cannot be written
+ */
+export async function openOutput({ stdout, folder }: Surroundings, out: string | null): Promise<LineOutput> {
+  if (out === null) {
+    return {
+      write: (text) => print(stdout, text),
+      finish: () => Promise.resolve(),
+      discard: () => Promise.resolve(),
+    };
+  }
+  const path = await realpath(resolve(folder, out)).catch(() => resolve(folder, out));
+  // A device or pipe, such as /dev/null, is written to and never replaced.
+  const isFile = await stat(path).then(
+    (found) => found.isFile(),
+    () => true,
+  );
+  const unfinished = isFile ? `${path}.unfinished` : path;
+  const file = await open(unfinished, 'w').catch((cause: unknown) => {
+    throw cannotWrite(out, cause);
+  });
+  let isOpen = true;
+  return {
+    write: async (text) => {
+      await file.appendFile(text);
+    },
+    finish: async () => {
+      isOpen = false;
+      await file.close();
+      if (!isFile) return;
+      await rename(unfinished, path).catch((cause: unknown) => {
+        throw cannotWrite(out, cause);
+      });
+    },
+    discard: async () => {
+      if (!isOpen) return;
+      isOpen = false;
+      await file.close();
+      if (isFile) await rm(unfinished, { force: true });
+    },
+  };
+}
+
+function cannotWrite(out: string, cause: unknown): PapergraphError {
+  const code = cause instanceof Error && 'code' in cause ? ` (${String(cause.code)})` : '';
+  return new PapergraphError(
+    'USAGE',
+    `Expected --out to name a file that can be written, found ${out}${code}.`,
+    { out },
+    { cause },
+  );
+}
