@@ -14,30 +14,29 @@ const dotted: ReadonlySet<string> = new Set(
   ),
 );
 
-const enum Kind {
-  space,
-  word,
-  mark,
-}
+type Kind = 0 | 1 | 2;
+const space: Kind = 0;
+const word: Kind = 1;
+const mark: Kind = 2;
 
-const asciiKind = new Uint8Array(128).fill(Kind.mark);
+const asciiKind: Kind[] = new Array<Kind>(128).fill(mark);
 for (let code = 0; code < 128; code++) {
   const character = String.fromCharCode(code);
-  if (/[A-Za-z0-9_]/.test(character)) asciiKind[code] = Kind.word;
-  else if (/\s/.test(character)) asciiKind[code] = Kind.space;
+  if (/[A-Za-z0-9_]/.test(character)) asciiKind[code] = word;
+  else if (/\s/.test(character)) asciiKind[code] = space;
 }
 
 const wordCharacter = /[\p{L}\p{N}\p{M}\uD800-\uDFFF]/u;
 const spaceCharacter = /\s/;
 
 function kindAt(text: string, at: number): Kind {
-  if (at < 0 || at >= text.length) return Kind.space;
+  if (at < 0 || at >= text.length) return space;
   const code = text.charCodeAt(at);
-  if (code < 128) return asciiKind[code] ?? Kind.mark;
+  if (code < 128) return asciiKind[code] ?? mark;
   const character = text[at] ?? ' ';
-  if (code >= 0xd800 && code <= 0xdfff) return Kind.word;
-  if (wordCharacter.test(character)) return Kind.word;
-  return spaceCharacter.test(character) ? Kind.space : Kind.mark;
+  if (code >= 0xd800 && code <= 0xdfff) return word;
+  if (wordCharacter.test(character)) return word;
+  return spaceCharacter.test(character) ? space : mark;
 }
 
 const isDigit = (text: string, at: number): boolean => {
@@ -51,7 +50,7 @@ const isCapital = (text: string, at: number): boolean => {
 
 /** Whether the mark at `at`, with a word character on both sides, joins them into one token that began at `start`. */
 function joins(text: string, start: number, at: number): boolean {
-  switch (text[at]) {
+  switch (text.charAt(at)) {
     case '-':
     case '.':
     case '@':
@@ -62,7 +61,7 @@ function joins(text: string, start: number, at: number): boolean {
     case '/':
       // ViT-B/16 and I/O are names, CIFAR-10/FFHQ are two.
       if (isDigit(text, at + 1)) return true;
-      return at - start === 1 && isCapital(text, start) && kindAt(text, at + 2) !== Kind.word;
+      return at - start === 1 && isCapital(text, start) && kindAt(text, at + 2) !== word;
     case '&':
       return at - start === 1 && isCapital(text, start) && isCapital(text, at + 1);
     case "'":
@@ -74,15 +73,15 @@ function joins(text: string, start: number, at: number): boolean {
 
 /** Marks that end a name: C++, PFGM++, A*, F#. Returns where the token ends. */
 function trailingMarks(text: string, start: number, end: number): number {
-  const mark = text[end];
-  if (mark === '+') {
+  const trailing = text[end];
+  if (trailing === '+') {
     let after = end;
     while (text[after] === '+' && after < end + 3) after++;
-    return kindAt(text, after) === Kind.word ? end : after;
+    return kindAt(text, after) === word ? end : after;
   }
   const short = end - start <= 2 && isCapital(text, end - 1);
-  if ((mark === '*' || mark === '#') && short && kindAt(text, end + 1) !== Kind.word) return end + 1;
-  if (mark === '.' && dotted.has(text.slice(start, end))) return end + 1;
+  if ((trailing === '*' || trailing === '#') && short && kindAt(text, end + 1) !== word) return end + 1;
+  if (trailing === '.' && dotted.has(text.slice(start, end))) return end + 1;
   return end;
 }
 
@@ -90,13 +89,8 @@ function wordEnd(text: string, start: number, limit: number): number {
   let end = start;
   while (end < limit) {
     const kind = kindAt(text, end);
-    if (kind === Kind.word) end++;
-    else if (
-      kind === Kind.mark &&
-      end + 1 < limit &&
-      kindAt(text, end + 1) === Kind.word &&
-      joins(text, start, end)
-    )
+    if (kind === word) end++;
+    else if (kind === mark && end + 1 < limit && kindAt(text, end + 1) === word && joins(text, start, end))
       end++;
     else break;
   }
@@ -113,14 +107,14 @@ export function tokenise(text: string, start = 0, end = text.length): Token[] {
   let at = start;
   while (at < end) {
     const kind = kindAt(text, at);
-    if (kind === Kind.space) {
+    if (kind === space) {
       at++;
       continue;
     }
     let stop: number;
-    if (kind === Kind.word) stop = wordEnd(text, at, end);
+    if (kind === word) stop = wordEnd(text, at, end);
     else if (text.startsWith(urlMask, at)) stop = Math.min(at + urlMask.length, end);
-    else if (text[at] === "'" && text[at + 1] === 's' && kindAt(text, at + 2) !== Kind.word)
+    else if (text[at] === "'" && text[at + 1] === 's' && kindAt(text, at + 2) !== word)
       stop = Math.min(at + 2, end);
     else stop = at + 1;
     tokens.push({ start: at, end: stop, text: text.slice(at, stop) });

@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import { z } from 'zod';
+import { readPaper, type Reading } from '../src/extract/reading.js';
+import { conceptKinds, conceptRoles, relationTypes, type ConceptKind } from '../src/domain/vocabulary.js';
+import type { LabelledPaper, LabelledSpan } from './labelled.js';
+import { projectConcepts } from './project-gold.js';
+
+const textRecord = z.object({ id: z.string(), title: z.string(), abstract: z.string() });
+const goldRecord = textRecord.extend({
+  concepts: z.array(
+    z.object({
+      name: z.string(),
+      type: z.enum(conceptKinds).optional(),
+      types: z.array(z.enum(conceptKinds)).optional(),
+      role: z.enum(conceptRoles).optional(),
+      roles: z.array(z.enum(conceptRoles)).optional(),
+      aliases: z.array(z.string()).default([]),
+      core: z.boolean().default(false),
+      agreed: z.boolean().default(true),
+    }),
+  ),
+  relations: z.array(z.object({ from: z.string(), type: z.enum(relationTypes), to: z.string() })).default([]),
+});
+const silverRecord = z.object({
+  id: z.string(),
+  source: z.string(),
+  mentions: z.array(
+    z.tuple([z.enum(['title', 'abstract']), z.number(), z.number(), z.enum(conceptKinds), z.number()]),
+  ),
+});
+
+export type TextRecord = z.infer<typeof textRecord>;
+export type GoldRecord = z.infer<typeof goldRecord>;
+export type SilverRecord = z.infer<typeof silverRecord>;
+
+/** The lines of a JSON-lines file, plain or gzip, each checked. Throws with the line's number when one is not as expected. */
+function readLines<T>(path: string, schema: z.ZodType<T>): T[] {
+  const bytes = readFileSync(path);
+  const text = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
+  const rows: T[] = [];
+  for (const [index, line] of text.split('\n').entries()) {
+    if (line.trim() === '') continue;
+    const parsed = schema.safeParse(JSON.parse(line));
+    if (!parsed.success)
+      throw new Error(`Expected a record in ${path}, line ${index + 1}: ${z.prettifyError(parsed.error)}.`);
+    rows.push(parsed.data);
+  }
+  return rows;
+}
+
+export const readTexts = (path: string): TextRecord[] => readLines(path, textRecord);
+export const readGold = (path: string): GoldRecord[] => readLines(path, goldRecord);
+export const readSilver = (path: string): SilverRecord[] => readLines(path, silverRecord);
+
+const kindNumber = (kind: ConceptKind | undefined): number => conceptKinds.indexOf(kind ?? 'CONCEPT');
+
+/** A gold paper with its concepts' places marked. */
+export function labelGold(paper: GoldRecord, weight: number): LabelledPaper {
+  const { sentences } = readPaper(paper);
+  const concepts = paper.concepts.map(({ name, aliases, type, types }) => ({
+    name,
+    aliases,
+    kind: kindNumber(type ?? types?.[0]),
+  }));
+  return { sentences, spans: projectConcepts(sentences, concepts), weight };
+}
+
+/** Token ranges of raw places; a place that begins and ends in different sentences is left out. */
+function locate(reading: Reading, mentions: SilverRecord['mentions'], least: number): LabelledSpan[] {
+  const spans: LabelledSpan[] = [];
+  for (const [sentence, { field, tokens, start, end }] of reading.sentences.entries()) {
+    const { toRaw } = reading.texts[field];
+    const [rawStart, rawEnd] = toRaw(start, end);
+    const places = tokens.map((token) => toRaw(token.start, token.end));
+    for (const [where, from, to, kind, probability] of mentions) {
+      if (where !== field || from < rawStart || to > rawEnd || probability < least) continue;
+      const first = places.findIndex(([, tokenEnd]) => tokenEnd > from);
+      const after = places.findIndex(([tokenStart]) => tokenStart >= to);
+      const last = after < 0 ? tokens.length : after;
+      if (first >= 0 && last > first)
+        spans.push({ sentence, first, end: last, kind: kindNumber(kind), probability });
+    }
+  }
+  return spans;
+}
+
+/** Of overlapping spans the likelier stays. */
+function withoutOverlap(spans: readonly LabelledSpan[]): LabelledSpan[] {
+  const kept: LabelledSpan[] = [];
+  for (const span of [...spans].sort((a, b) => b.probability - a.probability)) {
+    const clash = kept.some((k) => k.sentence === span.sentence && k.first < span.end && span.first < k.end);
+    if (!clash) kept.push(span);
+  }
+  return kept;
+}
+
+/** A paper that a teacher labelled; `least` is the probability below which a mention is left out. */
+export function labelSilver(
+  text: TextRecord,
+  silver: SilverRecord,
+  least: number,
+  soft: boolean,
+): LabelledPaper {
+  const reading = readPaper(text);
+  const spans = withoutOverlap(locate(reading, silver.mentions, least));
+  return {
+    sentences: reading.sentences,
+    spans: soft ? spans : spans.map((span) => ({ ...span, probability: 1 })),
+    weight: 1,
+  };
+}
