@@ -6,13 +6,14 @@ import { gzipSync } from 'node:zlib';
 import * as graphiql from '@graphql-yoga/render-graphiql/graphiql';
 
 const target = new URL('../../dist/query-page/', import.meta.url);
+const own = (name) => readFile(new URL(name, import.meta.url), 'utf8');
 const files = {
   'graphiql.js': graphiql.js,
-  'graphiql.css': graphiql.css,
+  'graphiql.css': `${graphiql.css}\n${await own('page.css')}`,
   'editor.worker.js': graphiql.editorWorkerService,
   'json.worker.js': graphiql.jsonWorker,
   'graphql.worker.js': graphiql.graphqlWorker,
-  'start.js': await readFile(new URL('start.js', import.meta.url), 'utf8'),
+  'start.js': await own('start.js'),
 };
 
 await mkdir(target, { recursive: true });

@@ -1,3 +1,4 @@
+import type { Association } from '../statistics/rank-related.js';
 import { conceptSortValue, paperSortValue } from '../domain/sort-values.js';
 import type {
   ConceptOrder,
@@ -8,7 +9,7 @@ import type {
   PaperView,
 } from '../store/graph-store.js';
 import type { ListOrder, MemoryOrder } from './list-order.js';
-import type { RelatedConceptEdgeSource, RelationSource } from './sources.js';
+import type { RelationSource } from './sources.js';
 
 /** The order of a list of papers. */
 export function paperListOrder(order: PaperOrder): ListOrder<PaperView> {
@@ -41,8 +42,6 @@ export const paperConceptOrder: MemoryOrder<LinkedConcept> = {
   directions: ['DESC', 'DESC'],
   position: ({ link }) => ({ values: [link.core ? 1 : 0, link.confidence], key: link.concept }),
 };
-
-type Association = Pick<RelatedConceptEdgeSource, 'key' | 'papers' | 'npmi' | 'jaccard'>;
 
 /** The orders of related concepts; each breaks its ties by the other's figure. */
 export const relatedConceptOrders: Readonly<Record<'NPMI' | 'PAPERS', MemoryOrder<Association>>> = {

@@ -1,3 +1,4 @@
+import { associationsOf } from '../statistics/rank-related.js';
 import { connection } from './connection.js';
 import type { RequestContext } from './context.js';
 import { cooccurrenceFilter } from './filters.js';
@@ -15,19 +16,6 @@ export async function relatedConcepts(
 ): Promise<RelatedConceptConnectionSource> {
   const order = relatedConceptOrders[args.orderBy];
   const page = pageRequest(args, order);
-  const { paperCount, totalPapers, rows } = await loaders.cooccurrencesOf(
-    concept.key,
-    cooccurrenceFilter(args.where),
-  );
-  const associations = rows.map((row) => {
-    const joint = row.papers / totalPapers;
-    const pmi = Math.log((row.papers * totalPapers) / (paperCount * row.paperCount));
-    return {
-      key: row.key,
-      papers: row.papers,
-      npmi: joint === 1 ? 1 : pmi / -Math.log(joint),
-      jaccard: row.papers / (paperCount + row.paperCount - row.papers),
-    };
-  });
-  return connection(pageOfList(associations, order, page), order, (association) => association);
+  const shared = await loaders.cooccurrencesOf(concept.key, cooccurrenceFilter(args.where));
+  return connection(pageOfList(associationsOf(shared), order, page), order, (association) => association);
 }

@@ -1,5 +1,6 @@
 import { searchTerms } from '../domain/search-terms.js';
-import type { RequestContext } from './context.js';
+import { rankMatches } from '../statistics/rank-matches.js';
+import type { SearchReads } from '../store/graph-store.js';
 import { barePaper, type SearchHitSource } from './sources.js';
 
 export interface SearchQuestion {
@@ -8,19 +9,38 @@ export interface SearchQuestion {
   readonly papers: boolean;
   readonly concepts: boolean;
 }
+
+/** The best `limit` papers and concepts for a text, together; empty when it has no word. */
 export async function searchHits(
-  q: SearchQuestion,
-  { store }: RequestContext,
+  question: SearchQuestion,
+  store: SearchReads,
 ): Promise<readonly SearchHitSource[]> {
-  const terms = searchTerms(q.text).map(({ term }) => term);
+  const terms = searchTerms(question.text).map(({ term }) => term);
   if (terms.length === 0) return [];
-  const request = { terms, lastIsPrefix: true, limit: q.limit };
+  const query = { terms, lastIsPrefix: endsInsideWord(question.text) };
+  const request = { ...query, limit: candidates(question.limit) };
   const [papers, concepts] = await Promise.all([
-    q.papers ? store.searchPapers(request) : [],
-    q.concepts ? store.searchConcepts(request) : [],
+    question.papers ? store.searchPapers(request) : [],
+    question.concepts ? store.searchConcepts(request) : [],
   ]);
-  return [
-    ...papers.map((paper) => ({ node: barePaper(paper), score: 1, highlights: [] })),
-    ...concepts.map((concept) => ({ node: { concept, papers: null }, score: 1, highlights: [] })),
-  ].slice(0, q.limit);
+  return rankMatches(query, papers, concepts)
+    .slice(0, question.limit)
+    .map((hit) => ({
+      node: 'paper' in hit ? barePaper(hit.paper) : { concept: hit.concept, papers: null },
+      score: hit.score,
+      highlights: hit.highlights,
+    }));
+}
+
+/** A text that ends with a space or a mark is typed to the end: its last word is whole. */
+function endsInsideWord(text: string): boolean {
+  return /[\p{L}\p{M}\p{N}]$/u.test(text);
+}
+
+/**
+ * How many of each kind the store's own ranking proposes to ours: twice the hits, so that one it places low can still
+ * win; at least 30, at most 100, because each text is read once more (0.2 ms for an abstract).
+ */
+function candidates(limit: number): number {
+  return Math.min(100, Math.max(30, 2 * limit));
 }

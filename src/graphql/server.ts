@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import { expressMiddleware } from '@as-integrations/express5';
 import cors from 'cors';
 import express, { type ErrorRequestHandler, type RequestHandler } from 'express';
+import type { ServerConfig } from '../config.js';
 import { PapergraphError } from '../domain/errors.js';
 import type { GraphStore } from '../store/graph-store.js';
 import { createApolloServer } from './apollo-server.js';
@@ -10,23 +11,12 @@ import { createContext } from './context.js';
 import { health } from './health.js';
 import { queryPage } from './query-page.js';
 
-/** What the server is told from outside. */
-export interface ServerConfig {
-  readonly host: string;
-  /** 0 takes any free port. */
-  readonly port: number;
-  /** Origins whose pages may read the API, e.g. `https://example.org`, or `*` for all; empty for none. */
-  readonly corsOrigins: readonly string[];
-  /** Express's `trust proxy`: false, true, a number of hops, or addresses. */
-  readonly trustProxy: boolean | number | string;
-  /** Whether clients may read the schema; the query page needs it. On when absent. */
-  readonly introspection?: boolean;
-}
-
 export interface ServerOptions {
   /** Stays open when the server closes: whoever opened it closes it. */
   readonly store: GraphStore;
   readonly config: ServerConfig;
+  /** Whether clients may read the schema, which the query page needs; true when absent. */
+  readonly introspection?: boolean;
   /** Takes each line of the server's log; standard error when absent. */
   readonly log?: (line: string) => void;
 }
@@ -48,6 +38,7 @@ const bodyLimit = '256kb';
 export async function startServer({
   store,
   config,
+  introspection = true,
   log = toStandardError,
 }: ServerOptions): Promise<RunningServer> {
   const app = express();
@@ -56,7 +47,7 @@ export async function startServer({
     app,
   );
   httpServer.setTimeout(120_000);
-  const apollo = createApolloServer({ introspection: config.introspection ?? true, log, httpServer });
+  const apollo = createApolloServer({ introspection, log, httpServer });
   await apollo.start();
 
   app.disable('x-powered-by');
@@ -64,7 +55,7 @@ export async function startServer({
   app.use(safeHeaders);
   app.use(health(store));
   app.use(queryPage());
-  app.use('/graphql', ...(config.corsOrigins.length === 0 ? [] : [allowOrigins(config.corsOrigins)]));
+  if (config.corsOrigins.length > 0) app.use('/graphql', allowOrigins(config.corsOrigins));
   app.use(
     '/graphql',
     express.json({ limit: bodyLimit }),

@@ -1,9 +1,10 @@
 import type { Concept, ConceptLink, ConceptStatement } from '../domain/concept.js';
 import type { Mention } from '../domain/extraction.js';
-import type { ConceptKey } from '../domain/keys.js';
 import type { Page } from '../domain/page.js';
 import type { Paper } from '../domain/paper.js';
 import type { RelationType } from '../domain/vocabulary.js';
+import type { Highlight } from '../statistics/rank-matches.js';
+import type { Association } from '../statistics/rank-related.js';
 import type { ConceptView, LinkedPaper, LinkedPapersRequest, PaperView } from '../store/graph-store.js';
 import type { Connection, Edge } from './connection.js';
 
@@ -54,12 +55,7 @@ export interface MentionSource {
 }
 
 /** An association; the other concept is fetched only when it is asked for. */
-export interface RelatedConceptEdgeSource extends Pick<Edge<never>, 'cursor'> {
-  readonly key: ConceptKey;
-  readonly papers: number;
-  readonly npmi: number;
-  readonly jaccard: number;
-}
+export interface RelatedConceptEdgeSource extends Pick<Edge<never>, 'cursor'>, Association {}
 export type RelatedConceptConnectionSource = Connection<RelatedConceptEdgeSource>;
 
 /** A typed relation, seen from one of its ends. */
@@ -83,9 +79,5 @@ export interface RelationEvidenceSource {
 export interface SearchHitSource {
   readonly node: PaperView | ConceptSource;
   readonly score: number;
-  readonly highlights: readonly {
-    readonly field: 'TITLE' | 'ABSTRACT' | 'NAME' | 'ALIAS';
-    readonly text: string;
-    readonly ranges: readonly { readonly start: number; readonly end: number }[];
-  }[];
+  readonly highlights: readonly Highlight[];
 }

@@ -8,7 +8,7 @@ const maximumText = 500;
 
 /** `Query.search`. */
 export const searchQueries: Pick<QueryResolvers, 'search'> = {
-  search: (_query, { text, first, types }, context) => {
+  search: (_query, { text, first, types }, { store }) => {
     if (text.length > maximumText) {
       const message = `Expected "text" of at most ${maximumText} characters, found ${text.length}.`;
       throw badInput('text', message, `at most ${maximumText} characters`, { maximum: maximumText });
@@ -20,7 +20,7 @@ export const searchQueries: Pick<QueryResolvers, 'search'> = {
       papers: wanted.includes('PAPER'),
       concepts: wanted.includes('CONCEPT'),
     };
-    return searchHits(question, context);
+    return searchHits(question, store);
   },
 };
 
