@@ -6,7 +6,7 @@ import type { TrainedWeights } from './train-tagger.js';
 
 /** Keeps the `most` features with the largest weights and stores each row as bytes with a scale of its own. */
 export function quantise(trained: TrainedWeights, words: WordTable, most: number): TaggerModel {
-  const { keys, weights, kinds, moveScores, vectorWeights } = trained;
+  const { keys, weights, kinds, moveScores, traitWeights } = trained;
   const labels = createLabelSet(kinds);
   const { size } = labels;
   const highest = Float32Array.from(keys, (_, row) => {
@@ -36,7 +36,7 @@ export function quantise(trained: TrainedWeights, words: WordTable, most: number
     weights: bytes,
     rowScales,
     moveScores,
-    vectorWeights,
+    traitWeights,
     words,
   };
 }

@@ -32,19 +32,18 @@ export function sentenceTargets(length: number, spans: readonly LabelledSpan[]):
   return { label, probability, joined };
 }
 
-/** Adds the targets' share of every move into token `at` to `moves` (by move number), times `factor`. */
+/** Adds the targets' share of every move into token `at` to `moves`, by move number. */
 export function addTargetMoves(
   { label, probability, joined }: SentenceTargets,
   at: number,
   moveAt: Int16Array,
   size: number,
-  factor: number,
   moves: Float64Array,
 ): void {
   const add = (from: number, to: number, share: number): void => {
     if (share === 0) return;
     const move = moveAt[from * size + to] ?? -1;
-    if (move >= 0) moves[move] = (moves[move] ?? 0) + factor * share;
+    if (move >= 0) moves[move] = (moves[move] ?? 0) + share;
   };
   const [from, to] = [label[at - 1] ?? outside, label[at] ?? outside];
   const [before, here] = [probability[at - 1] ?? 0, probability[at] ?? 0];

@@ -26,8 +26,7 @@ export function clusterRows(
       for (let cluster = 0; cluster < clusters; cluster++) {
         let dot = 0;
         const centre = cluster * width;
-        for (let k = 0; k < width; k++)
-          dot += (vectors[base + k] as number) * (centres[centre + k] as number); // k < width
+        for (let k = 0; k < width; k++) dot += (vectors[base + k] ?? 0) * (centres[centre + k] ?? 0);
         if (dot > best) {
           best = dot;
           nearest[row] = cluster;
@@ -40,7 +39,8 @@ export function clusterRows(
     const sums = new Float32Array(clusters * width);
     for (let row = 0; row < steeringRows; row++) {
       const centre = (nearest[row] ?? 0) * width;
-      for (let k = 0; k < width; k++) (sums[centre + k] as number) += vectors[row * width + k] ?? 0; // k < width
+      for (let k = 0; k < width; k++)
+        sums[centre + k] = (sums[centre + k] ?? 0) + (vectors[row * width + k] ?? 0);
     }
     for (let cluster = 0; cluster < clusters; cluster++) {
       let square = 0;

@@ -15,10 +15,10 @@ function multiply(
     const target = row * width;
     const end = rowStarts[row + 1] ?? 0;
     for (let entry = rowStarts[row] ?? 0; entry < end; entry++) {
-      const value = values[entry] as number; // entry < end, inside the array
-      const source = (columns[entry] as number) * width; // as above
+      const value = values[entry] ?? 0;
+      const source = (columns[entry] ?? 0) * width;
       for (let k = 0; k < width; k++)
-        (product[target + k] as number) += value * (right[source + k] as number); // k < width
+        product[target + k] = (product[target + k] ?? 0) + value * (right[source + k] ?? 0);
     }
   }
   return product;
@@ -32,10 +32,10 @@ function multiplyTransposed(matrix: SparseMatrix, right: Dense, width: number): 
     const source = row * width;
     const end = rowStarts[row + 1] ?? 0;
     for (let entry = rowStarts[row] ?? 0; entry < end; entry++) {
-      const value = values[entry] as number; // entry < end, inside the array
-      const target = (columns[entry] as number) * width; // as above
+      const value = values[entry] ?? 0;
+      const target = (columns[entry] ?? 0) * width;
       for (let k = 0; k < width; k++)
-        (product[target + k] as number) += value * (right[source + k] as number); // k < width
+        product[target + k] = (product[target + k] ?? 0) + value * (right[source + k] ?? 0);
     }
   }
   return product;
@@ -48,7 +48,8 @@ function gram(left: Dense, width: number): Float64Array {
     for (let i = 0; i < width; i++) {
       const value = left[row + i] ?? 0;
       if (value === 0) continue;
-      for (let j = i; j < width; j++) (product[i * width + j] as number) += value * (left[row + j] as number); // i, j < width
+      for (let j = i; j < width; j++)
+        product[i * width + j] = (product[i * width + j] ?? 0) + value * (left[row + j] ?? 0);
     }
   }
   for (let i = 0; i < width; i++)
@@ -71,7 +72,7 @@ function orthonormalise(matrix: Dense, width: number): void {
     for (let row = 0; row < matrix.length; row += width) {
       for (let i = 0; i < width; i++) {
         let sum = matrix[row + i] ?? 0;
-        for (let k = 0; k < i; k++) sum -= (factor[i * width + k] as number) * (matrix[row + k] as number); // k < i < width
+        for (let k = 0; k < i; k++) sum -= (factor[i * width + k] ?? 0) * (matrix[row + k] ?? 0);
         matrix[row + i] = sum / (factor[i * width + i] ?? 1);
       }
     }

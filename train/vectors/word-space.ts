@@ -1,3 +1,6 @@
+import { createHashIndex } from '../../src/extract/model/hash-index.js';
+import { hashText } from '../../src/extract/model/hash.js';
+import { traitsPerWord, type WordTable } from '../../src/extract/model/word-table.js';
 import { clusterRows } from './clusters.js';
 import { positiveInformation } from './cooccurrence.js';
 import { readCorpus } from './corpus.js';
@@ -62,4 +65,37 @@ export function learnWordSpace(
     return clusterRows(vectors, width, count, { seed });
   });
   return { words: corpus.words, counts: corpus.counts, width, vectors, clusters };
+}
+
+/** The traits of every word: its directions farthest from nought, each measured by how long it is on average. */
+function traitsOf({ vectors, width, words }: WordSpace): Uint8Array {
+  const typical = new Float64Array(width);
+  for (let at = 0; at < vectors.length; at++)
+    typical[at % width] = (typical[at % width] ?? 0) + (vectors[at] ?? 0) ** 2;
+  const unit = typical.map((sum) => Math.sqrt(sum / words.length) || 1);
+  const traits = new Uint8Array(words.length * traitsPerWord);
+  const directions = Array.from({ length: width }, (_, direction) => direction);
+  for (let row = 0; row < words.length; row++) {
+    const lengths = directions.map(
+      (direction) => (vectors[row * width + direction] ?? 0) / (unit[direction] ?? 1),
+    );
+    const longest = [...directions].sort(
+      (a, b) => Math.abs(lengths[b] ?? 0) - Math.abs(lengths[a] ?? 0) || a - b,
+    );
+    for (let at = 0; at < traitsPerWord; at++) {
+      const direction = longest[at] ?? 0;
+      traits[row * traitsPerWord + at] = 2 * direction + ((lengths[direction] ?? 0) < 0 ? 1 : 0);
+    }
+  }
+  return traits;
+}
+
+/** What the tagger keeps of a word space. */
+export function createWordTable(space: WordSpace): WordTable {
+  return {
+    index: createHashIndex(Int32Array.from(space.words, (word) => hashText(word))),
+    traitKinds: 2 * space.width,
+    traits: traitsOf(space),
+    clusters: space.clusters,
+  };
 }

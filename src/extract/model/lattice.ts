@@ -77,8 +77,9 @@ export function runForwardBackward(lattice: Lattice, length: number): number {
       const before = row - size;
       for (let move = 0; move < moveCount; move++) {
         // Moves and labels are inside their arrays by construction.
-        (forward[row + (tos[move] as number)] as number) +=
-          (forward[before + (froms[move] as number)] as number) * (moves[move] as number);
+        forward[row + (tos[move] ?? 0)] =
+          (forward[row + (tos[move] ?? 0)] ?? 0) +
+          (forward[before + (froms[move] ?? 0)] ?? 0) * (moves[move] ?? 0);
       }
     }
     let sum = 0;
@@ -104,9 +105,10 @@ export function runForwardBackward(lattice: Lattice, length: number): number {
     const after = row + size;
     const scale = scales[t + 1] ?? 1;
     for (let move = 0; move < moveCount; move++) {
-      const to = after + (tos[move] as number); // inside, as above
-      (backward[row + (froms[move] as number)] as number) +=
-        ((moves[move] as number) * (scores[to] as number) * (backward[to] as number)) / scale;
+      const to = after + (tos[move] ?? 0);
+      backward[row + (froms[move] ?? 0)] =
+        (backward[row + (froms[move] ?? 0)] ?? 0) +
+        ((moves[move] ?? 0) * (scores[to] ?? 0) * (backward[to] ?? 0)) / scale;
     }
   }
   return logPartition;

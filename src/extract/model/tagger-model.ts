@@ -2,7 +2,7 @@ import type { HashIndex } from './hash-index.js';
 import { vectorPlaces, type EncodedPaper } from './encode-paper.js';
 import { featureSlots } from './token-features.js';
 import type { LabelSet } from './label-set.js';
-import type { WordTable } from './word-table.js';
+import { traitsPerWord, type WordTable } from './word-table.js';
 
 /** A trained sequence model, ready to score. Everything is quantised to bytes, as it is stored. */
 export interface TaggerModel {
@@ -13,24 +13,24 @@ export interface TaggerModel {
   readonly rowScales: Float32Array;
   /** Score of each move of the label set. */
   readonly moveScores: Float32Array;
-  /** `vectorPlaces` matrices of word-vector width by labels. */
-  readonly vectorWeights: Float32Array;
+  /** A row per trait for each of the `vectorPlaces`, a column per label. */
+  readonly traitWeights: Float32Array;
   readonly words: WordTable;
 }
 
-/** Scores tokens with a model; keeps what a word's vector adds, since words repeat. */
+/** Scores tokens with a model; keeps what a word's traits add up to, since words repeat. */
 export interface Scorer {
   readonly model: TaggerModel;
-  /** What the vector of each word adds to each label, place by place; computed when first asked for. */
-  readonly vectorScores: Float32Array;
+  /** What the traits of each word add to each label, place by place; computed when first asked for. */
+  readonly wordScores: Float32Array;
   readonly known: Uint8Array;
 }
 
 export function createScorer(model: TaggerModel): Scorer {
-  const rows = model.words.width === 0 ? 0 : model.words.vectors.length / model.words.width;
+  const rows = model.words.index.size;
   return {
     model,
-    vectorScores: new Float32Array(rows * vectorPlaces * model.labels.size),
+    wordScores: new Float32Array(rows * vectorPlaces * model.labels.size),
     known: new Uint8Array(rows),
   };
 }
@@ -42,17 +42,15 @@ export function moveTable({ size, froms, tos }: LabelSet): Int16Array {
   return table;
 }
 
-function learnWord({ model, vectorScores, known }: Scorer, row: number): void {
-  const { words, vectorWeights, labels } = model;
-  const { width, vectors, scale } = words;
+function learnWord({ model, wordScores, known }: Scorer, row: number): void {
+  const { words, traitWeights, labels } = model;
   known[row] = 1;
   for (let place = 0; place < vectorPlaces; place++) {
     const target = (row * vectorPlaces + place) * labels.size;
-    for (let k = 0; k < width; k++) {
-      const value = (vectors[row * width + k] ?? 0) * scale;
-      const source = (place * width + k) * labels.size;
+    for (let at = row * traitsPerWord; at < (row + 1) * traitsPerWord; at++) {
+      const source = (place * words.traitKinds + (words.traits[at] ?? 0)) * labels.size;
       for (let label = 0; label < labels.size; label++) {
-        (vectorScores[target + label] as number) += value * (vectorWeights[source + label] as number); // inside, by size
+        wordScores[target + label] = (wordScores[target + label] ?? 0) + (traitWeights[source + label] ?? 0);
       }
     }
   }
@@ -66,7 +64,7 @@ export function addScores(
   to: number,
   scores: Float64Array,
 ): void {
-  const { model, vectorScores, known } = scorer;
+  const { model, wordScores, known } = scorer;
   const { weights, rowScales, labels } = model;
   const { slots, rows } = model.features;
   const mask = slots.length - 1;
@@ -76,7 +74,7 @@ export function addScores(
     const target = (token - from) * size;
     const last = (token + 1) * featureSlots;
     for (let at = token * featureSlots; at < last; at++) {
-      const key = features[at] as number; // inside: featureSlots a token
+      const key = features[at] ?? 0;
       if (key === 0) break;
       // The look-up of hash-index.ts, written out: it runs some ten thousand times a paper.
       let slot = key & mask;
@@ -86,11 +84,11 @@ export function addScores(
         found = slots[slot];
       }
       if (found === 0) continue;
-      const row = rows[slot] as number; // the slot is taken
-      const scale = rowScales[row] as number; // one a row
+      const row = rows[slot] ?? 0;
+      const scale = rowScales[row] ?? 0;
       const source = row * size;
       for (let label = 0; label < size; label++) {
-        (scores[target + label] as number) += scale * (weights[source + label] as number); // inside, by size
+        scores[target + label] = (scores[target + label] ?? 0) + scale * (weights[source + label] ?? 0);
       }
     }
     for (let place = 0; place < vectorPlaces; place++) {
@@ -99,7 +97,7 @@ export function addScores(
       if (known[row] === 0) learnWord(scorer, row);
       const source = (row * vectorPlaces + place) * size;
       for (let label = 0; label < size; label++) {
-        (scores[target + label] as number) += vectorScores[source + label] as number; // inside, by size
+        scores[target + label] = (scores[target + label] ?? 0) + (wordScores[source + label] ?? 0);
       }
     }
   }
