@@ -14,10 +14,10 @@ const shortForm = /^(?=.*\p{Lu})[\p{L}\p{N}][\p{L}\p{N}./+*-]{0,11}$/u;
  * -1 when there is none.
  */
 function longFormStart(words: readonly string[], short: string): number {
-  const letters = [...short.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')];
+  const letters = short.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
   let letter = letters.length - 1;
   for (let at = words.length - 1; at >= 0; at -= 1) {
-    const word = [...(words[at] ?? '').toLowerCase()];
+    const word = (words[at] ?? '').toLowerCase();
     for (let index = word.length - 1; index >= 0 && letter >= 0; index -= 1) {
       if (word[index] !== letters[letter]) continue;
       const begins = index === 0 || word[index - 1] === '-';

@@ -1,12 +1,10 @@
 import type { ExtractedConcept, Extractor, Mention } from '../domain/extraction.js';
-import { findAbbreviations } from './abbreviations.js';
+import { draftConcepts } from './draft-concepts.js';
 import { createRuleJudge, type Judge, type Verdict } from './judge.js';
-import { mergeConcepts, type ConceptDraft, type NamedSpan } from './merge-concepts.js';
+import type { ConceptDraft, NamedSpan } from './merge-concepts.js';
 import { rawSpan, readPaper, type Reading } from './reading.js';
-import { findRepeats } from './repeats.js';
 import { ruleRelator, type PlacedConcept, type Relator } from './rule-relator.js';
 import { ruleTagger } from './rules/rule-tagger.js';
-import { selectSpans } from './select-spans.js';
 import { readProbabilities, type Tagger } from './tagger.js';
 
 /** The parts that an extractor is put together from. What is left out is done by rules. */
@@ -62,9 +60,7 @@ export function createExtractor(parts: ExtractorParts = {}): Extractor {
     version,
     extract(texts) {
       const reading = readPaper(texts);
-      const tagged = selectSpans(tagger.tag(reading.sentences), spanThreshold);
-      const spans = [...tagged, ...findRepeats(reading, tagged)];
-      const drafts = mergeConcepts(reading, spans, findAbbreviations(reading.sentences));
+      const drafts = draftConcepts(reading, tagger.tag(reading.sentences), spanThreshold);
       const placed: PlacedConcept[] = [];
       for (const [index, verdict] of judge.judge(drafts, reading).entries()) {
         const draft = drafts[index];

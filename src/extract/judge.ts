@@ -15,7 +15,6 @@ export interface Verdict {
 
 /** Decides which drafts are concepts, and what they are to the paper. */
 export interface Judge {
-  readonly version: string;
   /** One entry a draft, in the same order; undefined where it is no concept. */
   judge(drafts: readonly ConceptDraft[], reading: Reading): readonly (Verdict | undefined)[];
 }
@@ -23,7 +22,6 @@ export interface Judge {
 /** Judges by the tagger's own probabilities and by rules. `threshold`: least confidence of a concept. */
 export function createRuleJudge(threshold: number): Judge {
   return {
-    version: 'rules-1',
     judge: (drafts, reading) =>
       drafts.map((draft) => {
         const { kind, total } = readProbabilities(draftProbabilities(draft));

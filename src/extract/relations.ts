@@ -56,7 +56,7 @@ export function statedRelation(pair: MentionPair, reading: Reading): StatedRelat
     if (!fits(pattern.left, pair.leftKind) || !fits(pattern.right, pair.rightKind)) continue;
     const match = pattern.between.exec(between);
     if (match === null) continue;
-    const cueWords = (match[0] ?? '').split(' ').length;
+    const cueWords = match[0].split(' ').length;
     const before = between.slice(0, match.index).split(' ').length - 1;
     const first = left.end + before;
     return {

@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { createExtractor } from '../../src/extract/extractor.js';
+
+const extractor = createExtractor();
+
+const latex = fc.constantFrom(
+  '\\emph{',
+  '}',
+  '$',
+  '\\\\',
+  '{\\em ',
+  '\\"{i}',
+  '``',
+  "''",
+  '\\cite{a}',
+  '~',
+  '\\%',
+  '{',
+);
+const scrap = fc.constantFrom(
+  '(GNN)',
+  'ResNet-50',
+  'we propose',
+  'https://x.io/a(b)',
+  'such as',
+  ', ',
+  ' and ',
+  '. ',
+  'é',
+  '\u200b',
+  'ﬁ',
+  '👩‍🔬',
+);
+const text = fc
+  .array(fc.oneof(fc.string({ unit: 'grapheme', maxLength: 20 }), fc.string({ unit: 'binary', maxLength: 8 }), latex, scrap, fc.lorem()), { maxLength: 40 })
+  .map((parts) => parts.join(' ')); // prettier-ignore
+
+test('any text: no throw, and every mention and sentence slices back', () => {
+  fc.assert(
+    fc.property(text, text, (title, abstract) => {
+      const paper = { title, abstract };
+      const { concepts, relations } = extractor.extract(paper);
+      for (const concept of concepts)
+        for (const { field, start, end, surface, sentence } of concept.mentions) {
+          expect(paper[field].slice(start, end)).toBe(surface);
+          expect(surface).not.toBe('');
+          expect(sentence.start <= start && end <= sentence.end).toBe(true);
+        }
+      const names = new Set(concepts.map(({ name }) => name));
+      expect(names.size).toBe(concepts.length);
+      for (const { from, to } of relations)
+        expect(names.has(from) && names.has(to) && from !== to).toBe(true);
+    }),
+    { seed: 7, numRuns: 300 },
+  );
+});
+
+const size = 1_000_000;
+test.each([
+  ['one word', 'a'.repeat(size)],
+  ['words', 'deep networks '.repeat(size / 14)],
+  ['brackets', '('.repeat(size)],
+  ['abbreviations', '(AB) '.repeat(size / 5)],
+  ['braces and backslashes', '\\{'.repeat(size / 2)],
+  ['dollars', '$'.repeat(size)],
+  ['names', 'ResNet '.repeat(size / 7)],
+  ['hyphens', 'a-'.repeat(size / 2)],
+  ['addresses', 'http://a.b '.repeat(size / 11)],
+  ['commas', 'such as A, '.repeat(size / 11)],
+])('a megabyte of %s takes seconds at most', (_, abstract) => {
+  const start = performance.now();
+  extractor.extract({ title: '', abstract });
+  expect(performance.now() - start).toBeLessThan(20_000);
+});

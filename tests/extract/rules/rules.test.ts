@@ -1,0 +1,47 @@
+import { readPaper } from '../../../src/extract/reading.js';
+import { ruleTagger, rules } from '../../../src/extract/rules/rule-tagger.js';
+import { readProbabilities } from '../../../src/extract/tagger.js';
+
+/** Every span the rules find in one sentence, as `rule: surface = KIND`. */
+function found(abstract: string): string[] {
+  const { sentences } = readPaper({ title: '', abstract });
+  return ruleTagger.tag(sentences).map(({ sentence, first, end, rule, probabilities }) => {
+    const words = sentences[sentence]!.tokens.slice(first, end).map((token) => token.text);
+    return `${rule}: ${words.join(' ')} = ${readProbabilities(probabilities).kind}`;
+  });
+}
+
+test.each([
+  ['They pretrain on ImageNet-1k.', 'known-name: ImageNet-1k = DATASET'],
+  ['The Large Language Models are big.', 'known-name: Large Language Models = METHOD'],
+  ['It improves question answering.', 'known-name: question answering = TASK'],
+  ['A low FID is good.', 'known-name: FID = METRIC'],
+  ['It avoids catastrophic forgetting.', 'known-name: catastrophic forgetting = CONCEPT'],
+  ['They minimise a hinge-margin loss.', 'head-word: hinge-margin loss = METHOD'],
+  ['We study rice harvest forecasting.', 'head-word: rice harvest forecasting = TASK'],
+  ['We study the tensor rank gap.', 'head-word: tensor rank gap = CONCEPT'],
+  ['We call it FrogNet-7.', 'named-shape: FrogNet-7 = METHOD'],
+  ['We evaluate on TreeVQA.', 'named-shape: TreeVQA = DATASET'],
+  ['The Zeta9 dataset is small.', 'named-shape: Zeta9 = DATASET'],
+  ['We use encoders such as Fooble, Barble and Bazble.', 'example-list: Barble = METHOD'],
+  ['It has a spectral wobble.', 'plain-phrase: spectral wobble = CONCEPT'],
+])('in %j finds %s', (abstract, expected) => {
+  expect(found(abstract)).toContain(expected);
+});
+
+test.each([
+  'We show that this is so.',
+  'However, it remains hard to do well.',
+  'Our results are very good.',
+  'Code is available at https://github.com/someone/something.',
+  'It grows by 12.5% over 3,000 steps.',
+  'In this paper, we propose a new approach.',
+  'He can swim, and she may dance with them.',
+  'It is not open to attention by others.',
+])('in %j finds nothing but single words that are known', (abstract) => {
+  expect(found(abstract).filter((each) => !each.startsWith('known-name'))).toEqual([]);
+});
+
+test('has one rule for each id', () => {
+  expect(new Set(rules.map((rule) => rule.id)).size).toBe(rules.length);
+});

@@ -1,0 +1,65 @@
+import { foldName } from '../../src/domain/fold.js';
+import { conceptKinds } from '../../src/domain/vocabulary.js';
+import type { NameStatisticsData } from '../../src/extract/concepts/name-statistics.js';
+import { readPaper } from '../../src/extract/reading.js';
+import type { SilverRecord, TextRecord } from '../read-papers.js';
+
+/** A paper that an encoder marked, with its texts. */
+export interface MarkedPaper {
+  readonly texts: TextRecord;
+  readonly mentions: SilverRecord['mentions'];
+}
+
+const longestName = 6;
+
+function markedNames({ texts, mentions }: MarkedPaper): Map<string, number> {
+  const names = new Map<string, number>();
+  for (const [field, start, end, kind, probability] of mentions) {
+    const key = foldName(texts[field].slice(start, end));
+    // The first mark of a name in a paper decides its kind there.
+    if (probability >= 0.5 && key !== '' && !names.has(key)) names.set(key, conceptKinds.indexOf(kind));
+  }
+  return names;
+}
+
+/** All names of the list that the sentences hold, at any place and of any length. */
+function heldNames(words: readonly (readonly string[])[], wanted: ReadonlySet<string>): Set<string> {
+  const held = new Set<string>();
+  for (const sentence of words)
+    for (let first = 0; first < sentence.length; first += 1) {
+      let name = '';
+      for (let at = first; at < sentence.length && at < first + longestName; at += 1) {
+        const word = sentence[at] ?? '';
+        if (word === '') break;
+        name = name === '' ? word : `${name} ${word}`;
+        if (wanted.has(name)) held.add(name);
+      }
+    }
+  return held;
+}
+
+/**
+ * Counts, for every name marked in at least `least` papers, how many papers hold it and how many mark it as each kind.
+ * Sorted by name.
+ */
+export function countNames(papers: readonly MarkedPaper[], least: number): NameStatisticsData {
+  const marks = new Map<string, number[]>();
+  for (const paper of papers)
+    for (const [name, kind] of markedNames(paper)) {
+      const counts = marks.get(name) ?? conceptKinds.map(() => 0);
+      counts[kind] = (counts[kind] ?? 0) + 1;
+      marks.set(name, counts);
+    }
+  const total = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0);
+  const wanted = new Set([...marks].filter(([, counts]) => total(counts) >= least).map(([name]) => name));
+  const seen = new Map<string, number>();
+  for (const paper of papers)
+    for (const name of heldNames(readPaper(paper.texts).words, wanted))
+      seen.set(name, (seen.get(name) ?? 0) + 1);
+  return Object.fromEntries(
+    [...wanted].sort().map((name) => {
+      const counts = marks.get(name) ?? [];
+      return [name, [Math.max(seen.get(name) ?? 0, total(counts)), ...counts]];
+    }),
+  );
+}
