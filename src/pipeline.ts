@@ -1,14 +1,14 @@
 import type { PaperGraph } from './domain/concept.js';
 import type { Extraction, PaperTexts } from './domain/extraction.js';
 import { foldName } from './domain/fold.js';
-import type { PaperKey } from './domain/keys.js';
-import { arrivals, type Arrival } from './ingest/arrivals.js';
+import { arrivals, inBatches, isKnown, type Arrival } from './ingest/arrivals.js';
+import { noteNearDuplicates } from './ingest/near-duplicates.js';
 import { paperFromRecord } from './ingest/paper-from-record.js';
 import type { Reading } from './ingest/reading.js';
 import { openReceipt, type OpenReceipt, type Receipt } from './ingest/receipt.js';
 import { surveyInputs } from './ingest/repeated-papers.js';
 import { resolvePaper } from './resolve/resolve-paper.js';
-import type { GraphWrites, StoredPaper } from './store/graph-store.js';
+import type { GraphWrites } from './store/graph-store.js';
 
 /** The extract stage as the pipeline sees it: here or in threads, the extractions come in the order of the texts. */
 export interface ExtractStage {
@@ -29,102 +29,83 @@ export interface Pipeline {
 /** Papers written in one transaction: large enough that the commit costs little, small enough to lose little and fit in memory. */
 const batchSize = 200;
 
+/** A batch that the extract stage is at work on. */
+interface Batch {
+  readonly arrivals: readonly Arrival[];
+  readonly changes: readonly Change[];
+  readonly extractions: Promise<readonly Extraction[]>;
+}
+
+/** A record that says something new. */
+interface Change extends Arrival {
+  readonly isNew: boolean;
+}
+
 /**
  * The program: ingest, extract, resolve, store. Reads the inputs twice, first to see that all of them can be read and
- * which record to take where several describe one paper; nothing is written before that.
+ * which record to take where several describe one paper; nothing is written before that. While one batch is written
+ * the next is being extracted; they are written in order.
  */
 export async function ingest(readings: () => AsyncIterable<Reading>, pipeline: Pipeline): Promise<Receipt> {
-  const survey = await surveyInputs(readings());
+  const { papers: total, chosen } = await surveyInputs(readings());
   const receipt = openReceipt();
-  const total = survey.papers;
+  let ahead: Batch | null = null;
   let done = 0;
-  for await (const batch of batches(arrivals(readings(), survey.chosen, receipt))) {
-    if (pipeline.signal?.aborted === true) return { ...receipt, interrupted: true };
-    const stored = await pipeline.store.storedPapers(batch.map(({ key }) => key));
-    const changes = batch.flatMap((arrival, index) => {
-      const before = stored[index] ?? null;
-      if (before === null || !says(before, arrival, pipeline.extractor.version))
-        return { arrival, isNew: before === null };
-      receipt.unchanged.push(arrival.id);
-      return [];
-    });
-    if (changes.length > 0) {
-      const graphs = await readPapers(
-        changes.map(({ arrival }) => arrival),
-        pipeline.extractor,
-      );
-      await noteNearDuplicates(
-        changes.map(({ arrival }) => arrival),
-        graphs,
-        pipeline.store,
-        receipt,
-      );
-      await write(graphs, pipeline, receipt);
-      for (const { arrival, isNew } of changes) (isNew ? receipt.accepted : receipt.updated).push(arrival.id);
+  for await (const batch of inBatches(arrivals(readings(), chosen, receipt), batchSize)) {
+    if (pipeline.signal?.aborted === true) {
+      receipt.interrupted = true;
+      break;
     }
+    // What a paper in both batches is compared with must be written first.
+    if (ahead !== null && sharesPaper(ahead.arrivals, batch)) ahead = await write(ahead, pipeline, receipt);
+    const next = await begin(batch, pipeline, receipt);
+    if (ahead !== null) await write(ahead, pipeline, receipt);
+    ahead = next;
     done += batch.length;
     pipeline.onProgress?.({ done, total });
   }
+  if (ahead !== null) await write(ahead, pipeline, receipt);
   return receipt;
 }
 
-/** Batches of papers with different keys, as the store takes them. */
-async function* batches(all: AsyncIterable<Arrival>): AsyncGenerator<readonly Arrival[]> {
-  let batch = new Map<PaperKey, Arrival>();
-  for await (const arrival of all) {
-    if (batch.size >= batchSize || batch.has(arrival.key)) {
-      yield [...batch.values()];
-      batch = new Map();
-    }
-    batch.set(arrival.key, arrival);
+function sharesPaper(a: readonly Arrival[], b: readonly Arrival[]): boolean {
+  const keys = new Set(a.map(({ key }) => key));
+  return b.some(({ key }) => keys.has(key));
+}
+
+/** Tells what is new in a batch and gives that to the extract stage; papers of an export are taken as they were. */
+async function begin(
+  batch: readonly Arrival[],
+  { store, extractor }: Pipeline,
+  receipt: OpenReceipt,
+): Promise<Batch> {
+  const stored = await store.storedPapers(batch.map(({ key }) => key));
+  const changes: Change[] = [];
+  for (const [index, arrival] of batch.entries()) {
+    const before = stored[index] ?? null;
+    if (before !== null && isKnown(before, arrival, extractor.version)) receipt.unchanged.push(arrival.id);
+    else changes.push({ ...arrival, isNew: before === null });
   }
-  if (batch.size > 0) yield [...batch.values()];
-}
-
-/** Whether the store says all that this record says. */
-function says(stored: StoredPaper, { hash, listings, whole }: Arrival, version: string): boolean {
-  return (
-    stored.contentHash === hash &&
-    stored.extractor === (whole?.paper.extractor ?? version) &&
-    listings.every((listing) =>
-      stored.listings.some(
-        (known) =>
-          known.source === listing.source &&
-          known.listedAt === listing.listedAt &&
-          known.rank === listing.rank &&
-          known.upvotes === listing.upvotes,
-      ),
-    )
-  );
-}
-
-/** A paper's part of the graph with all its listings. */
-type WrittenPaper = Omit<PaperGraph, 'listing'> & Pick<Arrival, 'listings'>;
-
-/** Extracts and resolves; papers of an export are taken as they were. */
-async function readPapers(
-  changed: readonly Arrival[],
-  extractor: ExtractStage,
-): Promise<readonly WrittenPaper[]> {
-  const unread = changed.filter(({ whole }) => whole === null);
-  const extractions = await extractor.extract(
+  const unread = changes.filter(({ whole }) => whole === null);
+  const extractions = extractor.extract(
     unread.map(({ record: { title, abstract } }) => ({ title, abstract })),
   );
-  const read = new Map(unread.map(({ key }, index) => [key, extractions[index]]));
-  return changed.map(({ key, record, listings, whole }) => {
-    if (whole !== null) return { ...whole, listings };
-    const extraction = read.get(key);
-    if (extraction === undefined) throw new RangeError(`Expected an extraction of ${key}, found none.`);
-    return { paper: paperFromRecord(record, extraction.extractor), listings, ...resolvePaper(extraction) };
-  });
+  // It is awaited when the batch is written; until then a failure is not one that nobody looks at.
+  extractions.catch(() => undefined);
+  return { arrivals: batch, changes, extractions };
 }
 
-/** Merges papers; one with several listings is merged once for each, because the port takes them one by one. */
 async function write(
-  papers: readonly WrittenPaper[],
+  { changes, extractions }: Batch,
   { store, at }: Pipeline,
   receipt: OpenReceipt,
-): Promise<void> {
+): Promise<null> {
+  const papers = resolveBatch(changes, await extractions);
+  if (papers.length === 0) return null;
+  const titles = [...new Set(changes.map(({ record }) => foldName(record.title)))];
+  const titled = changes.map(({ id, key, record: { title } }) => ({ id, key, title }));
+  noteNearDuplicates(titled, await store.papersTitled(titles), receipt);
+  // The port takes one listing with a paper: one that has several is merged once for each.
   const rounds = Math.max(1, ...papers.map(({ listings }) => listings.length));
   for (let round = 0; round < rounds; round += 1) {
     const due = papers.filter(({ listings }) => round === 0 || round < listings.length);
@@ -137,23 +118,22 @@ async function write(
     receipt.linksWritten += counts.linksWritten;
     receipt.statementsWritten += counts.statementsWritten;
   }
+  for (const { id, isNew } of changes) (isNew ? receipt.accepted : receipt.updated).push(id);
+  return null;
 }
 
-async function noteNearDuplicates(
-  changed: readonly Arrival[],
-  papers: readonly WrittenPaper[],
-  store: GraphWrites,
-  receipt: OpenReceipt,
-): Promise<void> {
-  const titles = papers.map(({ paper }) => foldName(paper.title));
-  const others = [...(await store.papersTitled([...new Set(titles)]))];
-  for (const [index, { id, key }] of changed.entries()) {
-    const foldedTitle = titles[index] ?? '';
-    const other = others.find((stored) => stored.foldedTitle === foldedTitle && stored.key !== key);
-    if (other !== undefined) {
-      receipt.nearDuplicates += 1;
-      receipt.nearDuplicatePairs.push({ id, key, other: other.key });
-    }
-    others.push({ foldedTitle, key });
-  }
+/** A paper's part of the graph with the listings that came with it. */
+type WrittenPaper = Omit<PaperGraph, 'listing'> & Pick<Arrival, 'listings'>;
+
+function resolveBatch(
+  changes: readonly Change[],
+  extractions: readonly Extraction[],
+): readonly WrittenPaper[] {
+  let next = 0;
+  return changes.map(({ key, record, listings, whole }) => {
+    if (whole !== null) return { ...whole, listings };
+    const extraction = extractions[next++];
+    if (extraction === undefined) throw new RangeError(`Expected an extraction of ${key}, found none.`);
+    return { paper: paperFromRecord(record, extraction.extractor), listings, ...resolvePaper(extraction) };
+  });
 }

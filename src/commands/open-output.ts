@@ -1,6 +1,7 @@
 import { open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { PapergraphError } from '../domain/errors.js';
+import { systemErrorCode } from '../ingest/system-error.js';
 import { print } from './print.js';
 import type { Surroundings } from './surroundings.js';
 
@@ -58,10 +59,10 @@ export async function openOutput({ stdout, folder }: Surroundings, out: string |
 }
 
 function cannotWrite(out: string, cause: unknown): PapergraphError {
-  const code = cause instanceof Error && 'code' in cause ? ` (${String(cause.code)})` : '';
+  const code = systemErrorCode(cause) ?? 'no reason given';
   return new PapergraphError(
     'USAGE',
-    `Expected --out to name a file that can be written, found ${out}${code}.`,
+    `Expected --out to name a file that can be written, found ${out} (${code}).`,
     { out },
     { cause },
   );

@@ -66,3 +66,39 @@ function arrivalOf(paper: IncomingPaper): Arrival {
   const listings = exported?.listings ?? (record.listing === null ? [] : [record.listing]);
   return { ...identify(paper), id: record.id, record, listings, whole: exported };
 }
+
+/** What a store knows of a paper. */
+interface KnownPaper {
+  readonly contentHash: string;
+  readonly extractor: string;
+  readonly listings: readonly Listing[];
+}
+
+/** Whether the store says all that this record says, read by this version of the extractor. */
+export function isKnown(stored: KnownPaper, { hash, listings, whole }: Arrival, version: string): boolean {
+  return (
+    stored.contentHash === hash &&
+    stored.extractor === (whole?.paper.extractor ?? version) &&
+    listings.every((listing) => stored.listings.some((known) => sameListing(known, listing)))
+  );
+}
+
+function sameListing(a: Listing, b: Listing): boolean {
+  return a.source === b.source && a.listedAt === b.listedAt && a.rank === b.rank && a.upvotes === b.upvotes;
+}
+
+/** Batches of at most `size` papers, with different keys, as a store takes them. */
+export async function* inBatches(
+  all: AsyncIterable<Arrival>,
+  size: number,
+): AsyncGenerator<readonly Arrival[]> {
+  let batch = new Map<PaperKey, Arrival>();
+  for await (const arrival of all) {
+    if (batch.size >= size || batch.has(arrival.key)) {
+      yield [...batch.values()];
+      batch = new Map();
+    }
+    batch.set(arrival.key, arrival);
+  }
+  if (batch.size > 0) yield [...batch.values()];
+}

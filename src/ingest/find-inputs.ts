@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { compareText } from '../domain/concept-summary.js';
 import { PapergraphError } from '../domain/errors.js';
+import { systemErrorCode } from './system-error.js';
 
 /** A file to read: its path, and the name under which people know it. */
 export interface InputFile {
@@ -54,8 +55,7 @@ async function describe(path: string, name: string): Promise<Stats | null> {
   try {
     return await stat(path);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG') return null;
+    if (['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'].includes(systemErrorCode(error) ?? '')) return null;
     throw nothingAt(name, 'one that cannot be opened', error);
   }
 }

@@ -4,6 +4,7 @@ import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { PapergraphError } from '../domain/errors.js';
 import type { InputFile } from './find-inputs.js';
+import { systemErrorCode } from './system-error.js';
 
 /**
  * The text of a file, piece by piece: UTF-8 without its byte order mark, broken bytes as U+FFFD, and unpacked when the
@@ -50,6 +51,6 @@ const reasons: Readonly<Record<string, string>> = {
 };
 
 function reasonOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return reasons[code] ?? `an error of the system${code === '' ? '' : ` (${code})`}`;
+  const code = systemErrorCode(error);
+  return (code === null ? null : reasons[code]) ?? `an error of the system (${code ?? 'without a code'})`;
 }

@@ -1,0 +1,135 @@
+import { Readable } from 'node:stream';
+import { gzipSync } from 'node:zlib';
+import { detectFormat } from '../../src/ingest/detect-format.js';
+import { findInputs } from '../../src/ingest/find-inputs.js';
+import { gatherInputs } from '../../src/ingest/gather-inputs.js';
+import { jsonLines } from '../../src/ingest/json-lines.js';
+import { readInputs } from '../../src/ingest/read-inputs.js';
+import { temporaryFolder } from '../temporary-folder.js';
+import { all, papersIn, problemsIn } from './read-text.js';
+
+const line = (id: string) =>
+  `${JSON.stringify({ id, title: `Title ${id}`, abstract: 'Words of an abstract.' })}\n`;
+const pageText =
+  'Get trending papers in your email inbox!\n\nA Title\n\nWords that are enough of them to be taken for one whole abstract here.\n';
+
+let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+beforeAll(async () => {
+  folder = await temporaryFolder({
+    'b.jsonl': line('b'),
+    'a.jsonl': line('a'),
+    'packed.jsonl.gz': gzipSync(line('packed')),
+    'deep/c.ndjson': line('c'),
+    'page.txt': pageText,
+    'notes.md': '# Notes\n',
+    'marked.jsonl': `\uFEFF${line('marked')}`,
+    'cut.jsonl.gz': gzipSync(line('cut').repeat(100)).subarray(0, 60),
+    'spoilt.jsonl.gz': Buffer.concat([gzipSync(line('spoilt')).subarray(0, -8), Buffer.alloc(8)]),
+    'empty/readme.md': '',
+  });
+});
+afterAll(() => folder.dispose());
+
+const namesOf = async (...paths: readonly string[]) =>
+  (await findInputs(paths, folder.path)).map(({ name }) => name);
+const idsIn = async (name: string) => {
+  const files = await findInputs([name], folder.path);
+  return papersIn(await all(readInputs(files, { format: null, date: null }))).map(({ record }) => record.id);
+};
+
+test('paths come in the order given, those of a folder or glob sorted, each file once', async () => {
+  expect(await namesOf('b.jsonl', '{b,a}.jsonl', './a.jsonl')).toEqual(['b.jsonl', 'a.jsonl']);
+});
+
+test('a folder gives its files of known names, at any depth', async () => {
+  expect(await namesOf('deep')).toEqual(['deep/c.ndjson']);
+  expect(await namesOf('.')).toEqual([
+    './a.jsonl',
+    './b.jsonl',
+    './cut.jsonl.gz',
+    './deep/c.ndjson',
+    './marked.jsonl',
+    './packed.jsonl.gz',
+    './page.txt',
+    './spoilt.jsonl.gz',
+  ]);
+});
+
+test.each([
+  ['missing.jsonl', 'Expected a file, folder or glob at missing.jsonl, found nothing.'],
+  ['*.csv', 'Expected a file, folder or glob at *.csv, found no file that fits the pattern.'],
+  ['a.jsonl/below', 'Expected a file, folder or glob at a.jsonl/below, found nothing.'],
+  [
+    'empty',
+    'Expected a file, folder or glob at empty, found a folder without .jsonl, .ndjson or .txt files (or such files ending in .gz).',
+  ],
+])('the path %p is refused', async (path, message) => {
+  await expect(findInputs([path], folder.path)).rejects.toMatchObject({ code: 'INPUT_UNREADABLE', message });
+});
+
+test('packed files and byte order marks are read over', async () => {
+  expect(await idsIn('packed.jsonl.gz')).toEqual(['packed']);
+  expect(await idsIn('marked.jsonl')).toEqual(['marked']);
+});
+
+test.each([
+  ['cut.jsonl.gz', 'Expected to read cut.jsonl.gz to its end, found a gzip file that ends too early.'],
+  ['spoilt.jsonl.gz', 'Expected to read spoilt.jsonl.gz to its end, found a damaged gzip file.'],
+  [
+    'notes.md',
+    'Expected a Trending Papers page or JSON Lines in notes.md, found other text, beginning with "# Notes" (if it is one of these, name its format).',
+  ],
+])('the file %p is refused', async (name, message) => {
+  await expect(idsIn(name)).rejects.toMatchObject({ code: 'INPUT_UNREADABLE', message });
+});
+
+test('a format that is named is not questioned', async () => {
+  const files = await findInputs(['notes.md'], folder.path);
+  expect(problemsIn(await all(readInputs(files, { format: jsonLines, date: null })))).toHaveLength(1);
+});
+
+test('standard input can be read twice, and what was copied aside is taken away', async () => {
+  const inputs = await gatherInputs(['a.jsonl', '-'], {
+    folder: folder.path,
+    stdin: Readable.from([line('in')]),
+  });
+  const read = () => all(readInputs(inputs.files, { format: null, date: null }));
+  expect(papersIn(await read()).map(({ record, place }) => [record.id, place.file])).toEqual([
+    ['a', 'a.jsonl'],
+    ['in', '-'],
+  ]);
+  expect(await read()).toEqual(await read());
+  await inputs.dispose();
+  await expect(read()).rejects.toMatchObject({ code: 'INPUT_UNREADABLE' });
+});
+
+test.each([
+  [line('a'), 'json-lines'],
+  [`{broken\n${line('a')}`, 'json-lines'],
+  [`{"title":"${'long '.repeat(10)}`, 'json-lines'],
+  [pageText, 'trending-page'],
+  ['new\n\nbyAK and the research community\n', 'trending-page'],
+  ['Trending Papers\n\nMar 14\n', 'trending-page'],
+])('the text %.40p is recognised', (text, name) => {
+  expect(detectFormat(text, 'file').name).toBe(name);
+});
+
+test.each([
+  ['', 'an empty file'],
+  [' \n\n', 'an empty file'],
+  ['[{"title":"A"}]', 'a JSON array (write one object a line)'],
+  ['{\n  "title": "A"\n}', 'JSON that is not one object a line'],
+  ['{}', 'JSON that is not one object a line'],
+  ['<!doctype html><p>Trending</p>', 'HTML or XML'],
+  ['%PDF-1.7', 'a PDF'],
+  ['a\0b', 'bytes that are no UTF-8 text'],
+  [
+    'title,abstract\nA,B',
+    'other text, beginning with "title,abstract" (if it is one of these, name its format)',
+  ],
+  ['new\n\nSubscribe\n', 'other text, beginning with "new" (if it is one of these, name its format)'],
+])('the text %p is refused', (text, found) => {
+  expect(() => detectFormat(text, 'file')).toThrow(
+    `Expected a Trending Papers page or JSON Lines in file, found ${found}.`,
+  );
+});
