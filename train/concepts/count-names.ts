@@ -1,6 +1,7 @@
 import { foldName } from '../../src/domain/fold.js';
 import { conceptKinds } from '../../src/domain/vocabulary.js';
 import type { NameStatisticsData } from '../../src/extract/concepts/name-statistics.js';
+import { hashText } from '../../src/extract/model/hash.js';
 import { readPaper } from '../../src/extract/reading.js';
 import type { SilverRecord, TextRecord } from '../read-papers.js';
 
@@ -40,7 +41,6 @@ function heldNames(words: readonly (readonly string[])[], wanted: ReadonlySet<st
 
 /**
  * Counts, for every name marked in at least `least` papers, how many papers hold it and how many mark it as each kind.
- * Sorted by name.
  */
 export function countNames(papers: readonly MarkedPaper[], least: number): NameStatisticsData {
   const marks = new Map<string, number[]>();
@@ -56,10 +56,15 @@ export function countNames(papers: readonly MarkedPaper[], least: number): NameS
   for (const paper of papers)
     for (const name of heldNames(readPaper(paper.texts).words, wanted))
       seen.set(name, (seen.get(name) ?? 0) + 1);
-  return Object.fromEntries(
-    [...wanted].sort().map((name) => {
+  const rows = [...wanted]
+    .map((name) => {
       const counts = marks.get(name) ?? [];
-      return [name, [Math.max(seen.get(name) ?? 0, total(counts)), ...counts]];
-    }),
-  );
+      return { key: hashText(name), counts: [Math.max(seen.get(name) ?? 0, total(counts)), ...counts] };
+    })
+    .sort((a, b) => a.key - b.key)
+    .filter(({ key }, at, all) => key !== all[at - 1]?.key);
+  return {
+    keys: Int32Array.from(rows, ({ key }) => key),
+    counts: Uint16Array.from(rows.flatMap(({ counts }) => counts.map((count) => Math.min(count, 65_535)))),
+  };
 }

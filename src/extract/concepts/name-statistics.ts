@@ -1,4 +1,6 @@
-import { conceptKinds, type ConceptKind } from '../../domain/vocabulary.js';
+import { conceptKinds } from '../../domain/vocabulary.js';
+import { createHashIndex, findRow } from '../model/hash-index.js';
+import { hashText } from '../model/hash.js';
 
 /** How often papers at large use a folded name, and as what. */
 export interface NameUse {
@@ -10,22 +12,30 @@ export interface NameUse {
   readonly kinds: readonly number[];
 }
 
-/** Name statistics as stored: per name the papers that hold it, then the papers that mark it as each kind. */
-export type NameStatisticsData = Readonly<Record<string, readonly number[]>>;
+/** Name statistics as stored. */
+export interface NameStatisticsData {
+  /** Hashes of the folded names, ascending. */
+  readonly keys: Int32Array;
+  /** Per name: the papers that hold it, then the papers that mark it as each kind. */
+  readonly counts: Uint16Array;
+}
 
 /** Looks up folded names. */
 export interface NameStatistics {
   find(key: string): NameUse | undefined;
 }
 
+/** Counts of one name. */
+export const countsPerName = 1 + conceptKinds.length;
+
 /** Makes stored statistics ready to be asked. */
-export function loadNameStatistics(data: NameStatisticsData): NameStatistics {
-  const uses = new Map(Object.entries(data));
+export function loadNameStatistics({ keys, counts }: NameStatisticsData): NameStatistics {
+  const index = createHashIndex(keys);
   return {
     find(key) {
-      const counts = uses.get(key);
-      if (counts === undefined) return undefined;
-      const [seen = 0, ...kinds] = counts;
+      const row = findRow(index, hashText(key));
+      if (row < 0) return undefined;
+      const [seen = 0, ...kinds] = counts.subarray(row * countsPerName, (row + 1) * countsPerName);
       const marked = kinds.reduce((sum, count) => sum + count, 0);
       return {
         seen,
@@ -34,11 +44,4 @@ export function loadNameStatistics(data: NameStatisticsData): NameStatistics {
       };
     },
   };
-}
-
-/** The kind that a name is used as most. */
-export function usualKind(use: NameUse): ConceptKind {
-  let best = 0;
-  for (const [index, share] of use.kinds.entries()) if (share > (use.kinds[best] ?? 0)) best = index;
-  return conceptKinds[best] ?? 'CONCEPT';
 }
