@@ -1,4 +1,5 @@
--- What all papers together say of a concept; written by the merge, from the counts below and the links.
+-- What all papers together say of a concept; written by the merge, from the counts below and the links. A merge writes it
+-- last, when it knows the sum; hence the deferred references to it.
 CREATE TABLE concept (
   id INTEGER PRIMARY KEY,
   key TEXT NOT NULL,
@@ -25,7 +26,7 @@ CREATE INDEX concept_by_last_seen ON concept (last_seen_at, key);
 
 -- Papers by the kind that their text gives a concept, kept in step with the links.
 CREATE TABLE concept_kind (
-  concept_id INTEGER NOT NULL REFERENCES concept (id),
+  concept_id INTEGER NOT NULL REFERENCES concept (id) DEFERRABLE INITIALLY DEFERRED,
   kind TEXT NOT NULL,
   papers INTEGER NOT NULL,
   PRIMARY KEY (concept_id, kind)
@@ -33,7 +34,7 @@ CREATE TABLE concept_kind (
 
 -- Papers by what they call a concept: as its name, and as a further surface.
 CREATE TABLE concept_surface (
-  concept_id INTEGER NOT NULL REFERENCES concept (id),
+  concept_id INTEGER NOT NULL REFERENCES concept (id) DEFERRABLE INITIALLY DEFERRED,
   surface TEXT NOT NULL,
   folded TEXT NOT NULL,
   named INTEGER NOT NULL,

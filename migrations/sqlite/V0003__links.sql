@@ -4,7 +4,7 @@
 CREATE TABLE link (
   id INTEGER PRIMARY KEY,
   paper_id INTEGER NOT NULL REFERENCES paper (id),
-  concept_id INTEGER NOT NULL REFERENCES concept (id),
+  concept_id INTEGER NOT NULL REFERENCES concept (id) DEFERRABLE INITIALLY DEFERRED,
   first_day TEXT NOT NULL,
   kind TEXT NOT NULL,
   role TEXT NOT NULL,
@@ -26,9 +26,9 @@ CREATE INDEX link_by_day ON link (concept_id, first_day, paper_id);
 CREATE TABLE statement (
   id INTEGER PRIMARY KEY,
   paper_id INTEGER NOT NULL REFERENCES paper (id),
-  from_id INTEGER NOT NULL REFERENCES concept (id),
+  from_id INTEGER NOT NULL REFERENCES concept (id) DEFERRABLE INITIALLY DEFERRED,
   type TEXT NOT NULL,
-  to_id INTEGER NOT NULL REFERENCES concept (id),
+  to_id INTEGER NOT NULL REFERENCES concept (id) DEFERRABLE INITIALLY DEFERRED,
   confidence REAL NOT NULL,
   cue TEXT NOT NULL,
   field TEXT NOT NULL,

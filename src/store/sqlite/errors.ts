@@ -57,7 +57,9 @@ export function storeError(error: unknown, path: string): unknown {
 }
 
 function resultCode(error: unknown): number | null {
-  if (!(error instanceof Error) || !('errcode' in error) || typeof error.errcode !== 'number') return null;
+  // Not `instanceof Error`: the driver's errors may come from another realm, as they do under a test runner.
+  if (typeof error !== 'object' || error === null) return null;
+  if (!('errcode' in error) || typeof error.errcode !== 'number') return null;
   // The low byte is the primary code; extended codes say more than anyone can act on.
   return error.errcode & 0xff;
 }

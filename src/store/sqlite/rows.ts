@@ -39,8 +39,11 @@ export function texts(row: Row, column: string): readonly string[] {
     : refuse(column, 'a list of texts', text(row, column));
 }
 
-/** A list as this store keeps it or passes it to a statement. */
+/** A list as this store keeps it or passes it to a statement, its texts storable. */
 export function json(list: readonly unknown[]): string {
+  const written = JSON.stringify(list);
+  // JSON writes NUL and lone surrogates as \u escapes; without one there is nothing to replace.
+  if (!written.includes('\\u')) return written;
   return JSON.stringify(list, (_, value: unknown) =>
     typeof value === 'string' ? storableText(value) : value,
   );

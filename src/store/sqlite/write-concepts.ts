@@ -1,42 +1,38 @@
 import { summarizeConcept, type ConceptEvidence } from '../../domain/concept-summary.js';
 import type { Concept } from '../../domain/concept.js';
-import { storedConceptKey, type ConceptKey } from '../../domain/keys.js';
+import type { ConceptKey } from '../../domain/keys.js';
 import { searchText } from '../../domain/search-terms.js';
 import { conceptSortValue } from '../../domain/sort-values.js';
 import { conceptKinds } from '../../domain/vocabulary.js';
 import { groupBy } from '../group-by.js';
+import type { SqlValue } from './binding.js';
 import { conceptsById } from './concept-rows.js';
 import type { Database, Row } from './open-database.js';
 import { json, nullableText, number, text, word } from './rows.js';
 
-/** A row for a concept that was never seen before; `summarizeConcepts` fills it before the transaction ends. */
-export function createConcept(database: Database, key: ConceptKey): number {
-  const row = database.get(
-    `INSERT INTO concept (key, name, folded_name, kind, paper_count, first_seen_at, last_seen_at, aliases)
-     VALUES (?, '', '', 'CONCEPT', 0, '', '', '[]') RETURNING id`,
-    key,
-  );
-  return number(row ?? {}, 'id');
-}
-
-/** Sums up these concepts from the counts of their papers; one that no paper names any more goes. */
-export function summarizeConcepts(database: Database, ids: readonly number[]): void {
-  const before = conceptsById(database, ids);
-  const evidence = evidenceOf(database, before);
-  for (const [id, stored] of before) {
+/** Sums up these concepts from the counts of their papers: new ones come, one that no paper names any more goes. */
+export function summarizeConcepts(
+  database: Database,
+  ids: readonly number[],
+  created: ReadonlyMap<number, ConceptKey>,
+): void {
+  const stored = conceptsById(database, ids);
+  const evidence = evidenceOf(database, ids, (id) => stored.get(id)?.key ?? created.get(id));
+  for (const id of ids) {
     const found = evidence.get(id);
     const concept = found === undefined ? null : summarizeConcept(found);
+    const before = stored.get(id) ?? null;
     if (concept === null) removeConcept(database, id);
-    // Both are made of the same fields in the same order, so equal texts are equal values.
-    else if (JSON.stringify(concept) !== JSON.stringify(stored)) writeConcept(database, id, concept, stored);
+    else writeConcept(database, id, concept, before);
   }
 }
 
 function evidenceOf(
   database: Database,
-  concepts: ReadonlyMap<number, Concept>,
+  ids: readonly number[],
+  keyOf: (id: number) => ConceptKey | undefined,
 ): ReadonlyMap<number, ConceptEvidence> {
-  const asked = json([...concepts.keys()]);
+  const asked = json(ids);
   const idOf = (row: Row) => number(row, 'concept_id');
   const read = (table: string) =>
     database.all(`SELECT * FROM ${table} WHERE concept_id IN (SELECT value FROM json_each(?))`, asked);
@@ -56,43 +52,68 @@ function evidenceOf(
      FROM json_each(?) AS asked`,
     asked,
   );
-  return new Map(
-    days.map((row) => {
-      const id = idOf(row);
-      const used = surfaces.get(id) ?? [];
-      return [
-        id,
-        {
-          key: concepts.get(id)?.key ?? storedConceptKey(''),
-          kinds: kinds.get(id) ?? [],
-          names: used.filter(({ named }) => named > 0).map(({ name, named }) => ({ name, papers: named })),
-          aliases: used
-            .filter(({ aliased }) => aliased > 0)
-            .map(({ name, aliased }) => ({ name, papers: aliased })),
-          firstSeenAt: nullableText(row, 'first_day'),
-          lastSeenAt: nullableText(row, 'last_day'),
-        },
-      ];
-    }),
-  );
+  const evidence = new Map<number, ConceptEvidence>();
+  for (const row of days) {
+    const id = idOf(row);
+    const key = keyOf(id);
+    const used = surfaces.get(id) ?? [];
+    if (key === undefined) continue;
+    evidence.set(id, {
+      key,
+      kinds: kinds.get(id) ?? [],
+      names: used.flatMap(({ name, named }) => (named > 0 ? [{ name, papers: named }] : [])),
+      aliases: used.flatMap(({ name, aliased }) => (aliased > 0 ? [{ name, papers: aliased }] : [])),
+      firstSeenAt: nullableText(row, 'first_day'),
+      lastSeenAt: nullableText(row, 'last_day'),
+    });
+  }
+  return evidence;
 }
 
-function writeConcept(database: Database, id: number, concept: Concept, before: Concept): void {
-  database.run(
-    `UPDATE concept SET name = ?, folded_name = ?, kind = ?, paper_count = ?, first_seen_at = ?, last_seen_at = ?,
-       aliases = ? WHERE id = ?`,
-    concept.name,
-    conceptSortValue(concept, 'NAME'),
-    concept.kind,
-    concept.paperCount,
-    conceptSortValue(concept, 'FIRST_SEEN_AT'),
-    conceptSortValue(concept, 'LAST_SEEN_AT'),
-    json(concept.aliases),
-    id,
-  );
+/** Writes the columns that changed and no others: SQLite maintains the index of every column that a statement names. */
+function writeConcept(database: Database, id: number, concept: Concept, before: Concept | null): void {
+  const columns = columnsOf(concept);
+  const old = before === null ? null : columnsOf(before);
+  const changed = columnNames.filter((column) => columns[column] !== old?.[column]);
+  if (changed.length === 0) return;
+  const values = changed.map((column) => columns[column]);
+  if (old === null) {
+    const places = changed.map(() => '?').join(', ');
+    database.run(`INSERT INTO concept (${changed.join(', ')}, id) VALUES (${places}, ?)`, ...values, id);
+  } else {
+    database.run(
+      `UPDATE concept SET ${changed.map((column) => `${column} = ?`).join(', ')} WHERE id = ?`,
+      ...values,
+      id,
+    );
+  }
+  if (!changed.includes('name') && !changed.includes('aliases')) return;
   const terms = surfaceTerms(concept);
-  if (terms === surfaceTerms(before)) return;
   database.run('INSERT OR REPLACE INTO concept_terms (rowid, surfaces) VALUES (?, ?)', id, terms);
+}
+
+const columnNames = [
+  'key',
+  'name',
+  'folded_name',
+  'kind',
+  'paper_count',
+  'first_seen_at',
+  'last_seen_at',
+  'aliases',
+] as const;
+
+function columnsOf(concept: Concept): Readonly<Record<(typeof columnNames)[number], SqlValue>> {
+  return {
+    key: concept.key,
+    name: concept.name,
+    folded_name: conceptSortValue(concept, 'NAME'),
+    kind: concept.kind,
+    paper_count: concept.paperCount,
+    first_seen_at: conceptSortValue(concept, 'FIRST_SEEN_AT'),
+    last_seen_at: conceptSortValue(concept, 'LAST_SEEN_AT'),
+    aliases: json(concept.aliases),
+  };
 }
 
 function surfaceTerms({ name, aliases }: Concept): string {

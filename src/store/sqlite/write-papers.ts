@@ -1,6 +1,5 @@
 import type { ConceptLink, ConceptStatement, PaperGraph } from '../../domain/concept.js';
 import { compareText } from '../../domain/concept-summary.js';
-import type { ConceptKey } from '../../domain/keys.js';
 import type { Listing, Paper } from '../../domain/paper.js';
 import { searchText } from '../../domain/search-terms.js';
 import { paperSortValue } from '../../domain/sort-values.js';
@@ -10,7 +9,8 @@ import { evidenceChanges, type EvidenceChanges } from './evidence-changes.js';
 import { mentionsJson } from './link-rows.js';
 import type { Database } from './open-database.js';
 import { json, number, text, texts } from './rows.js';
-import { createConcept, summarizeConcepts } from './write-concepts.js';
+import { conceptRegister } from './concept-register.js';
+import { summarizeConcepts } from './write-concepts.js';
 
 /** Writes papers whole and sums up every concept they touch, in one transaction. */
 export function mergePapers(database: Database, graphs: readonly PaperGraph[], at: string): MergeCounts {
@@ -45,33 +45,15 @@ export function mergePapers(database: Database, graphs: readonly PaperGraph[], a
       }
     }
     changes.flush(database);
-    summarizeConcepts(database, changes.touched());
+    summarizeConcepts(database, changes.touched(), concepts.created());
     return {
       papersCreated,
       papersUpdated: graphs.length - papersCreated,
-      conceptsCreated: concepts.created(),
+      conceptsCreated: concepts.created().size,
       linksWritten: sum(graphs, ({ links }) => links.length),
       statementsWritten: sum(graphs, ({ statements }) => statements.length),
     };
   });
-}
-
-/** Row ids of concepts by key; a concept that is missing is created, to be summed up later in the transaction. */
-function conceptRegister(database: Database) {
-  const ids = new Map<ConceptKey, number>();
-  let created = 0;
-  return {
-    created: () => created,
-    idOf(key: ConceptKey): number {
-      const known = ids.get(key);
-      if (known !== undefined) return known;
-      const row = database.get('SELECT id FROM concept WHERE key = ?', key);
-      if (row === undefined) created += 1;
-      const id = row === undefined ? createConcept(database, key) : number(row, 'id');
-      ids.set(key, id);
-      return id;
-    },
-  };
 }
 
 /** Takes the paper's links and statements away, and from the counts of their concepts. */
