@@ -1,31 +1,27 @@
-import { createLabelSet, type LabelSet } from '../../src/extract/model/label-set.js';
-import { vectorPlaces } from '../../src/extract/model/encode-paper.js';
-import {
-  createLattice,
-  prepare,
-  runForwardBackward,
-  setMoves,
-  type Lattice,
-} from '../../src/extract/model/lattice.js';
-import { moveTable } from '../../src/extract/model/tagger-model.js';
-import { traitsPerWord, type WordTable } from '../../src/extract/model/word-table.js';
+import type { WordTable } from '../../src/extract/model/word-table.js';
 import type { LabelledPaper } from '../labelled.js';
-import { mulberry32, shuffledIndexes, type Random } from '../random.js';
-import { addRow, learningMatrix, learnRow, smoothing, type LearningMatrix } from './adagrad.js';
-import { preparePapers, type PreparedPaper } from './prepare-papers.js';
-import { addTargetMoves } from './targets.js';
+import { shuffledIndexes } from '../random.js';
+import {
+  copyLearner,
+  createLearner,
+  forget,
+  learnSentence,
+  type Learner,
+  type TaggerTraining,
+} from './learner.js';
+import { preparePapers } from './prepare-papers.js';
 
-/** Knobs of the training, each chosen on the tune slice. */
-export interface TaggerTraining {
+/** Some rounds over some papers. */
+export interface TrainingPhase {
+  readonly name: string;
+  /** Numbers of the papers to learn from. */
+  readonly papers: readonly number[];
   readonly epochs: number;
-  /** Share of a token's features hidden at each step. */
-  readonly dropout: number;
-  /** AdaGrad's first step; falls linearly to a twentieth. */
+  /** AdaGrad's first step; falls linearly to a twentieth within the phase. */
   readonly rate: number;
   readonly traitRate: number;
-  /** A feature must occur this often. */
-  readonly minimumCount: number;
-  readonly seed: number;
+  /** Share of the squared slopes of earlier phases that is kept: the less, the larger are this phase's steps. */
+  readonly memory?: number;
 }
 
 /** Weights as learnt, before pruning and quantising. */
@@ -38,196 +34,66 @@ export interface TrainedWeights {
   readonly traitWeights: Float32Array;
 }
 
-interface Learner {
-  readonly labels: LabelSet;
-  readonly words: WordTable;
-  readonly training: TaggerTraining;
-  readonly features: LearningMatrix;
-  readonly traits: LearningMatrix;
-  readonly moveScores: Float32Array;
-  readonly moveSquares: Float32Array;
-  readonly moveSlopes: Float64Array;
-  readonly moveAt: Int16Array;
-  readonly lattice: Lattice;
-  readonly random: Random;
-  /** 1 for a feature occurrence that is seen in this step. */
-  mask: Uint8Array;
-}
-
-function createLearner(
-  kinds: readonly string[],
-  rows: number,
-  words: WordTable,
-  training: TaggerTraining,
-): Learner {
-  const labels = createLabelSet(kinds);
-  const moves = labels.froms.length;
-  const moveScores = new Float32Array(moves);
-  return {
-    labels,
-    words,
-    training,
-    features: learningMatrix(rows, labels.size),
-    traits: learningMatrix(vectorPlaces * words.traitKinds, labels.size),
-    moveScores,
-    moveSquares: new Float32Array(moves),
-    moveSlopes: new Float64Array(moves),
-    moveAt: moveTable(labels),
-    lattice: createLattice(labels, moveScores),
-    random: mulberry32(training.seed),
-    mask: new Uint8Array(1 << 16),
-  };
-}
-
-/** Calls `use` with the matrix row of every trait of a token's words. */
-function eachTrait(
-  { words }: Learner,
-  { vectorRows }: PreparedPaper,
-  token: number,
-  use: (row: number) => void,
-): void {
-  for (let place = 0; place < vectorPlaces; place++) {
-    const word = vectorRows[token * vectorPlaces + place] ?? -1;
-    if (word < 0 || words.traitKinds === 0) continue;
-    for (let at = word * traitsPerWord; at < (word + 1) * traitsPerWord; at++) {
-      use(place * words.traitKinds + (words.traits[at] ?? 0));
-    }
-  }
-}
-
-/** Fills the lattice with the scores of a sentence, some of its features hidden. */
-function scoreSentence(learner: Learner, paper: PreparedPaper, first: number, length: number): void {
-  const { labels, features, traits, lattice, random, training } = learner;
-  const { featureStarts, featureRows } = paper;
-  const kept = 1 - training.dropout;
-  prepare(lattice, length);
-  const from = featureStarts[first] ?? 0;
-  const count = (featureStarts[first + length] ?? 0) - from;
-  if (learner.mask.length < count) learner.mask = new Uint8Array(count * 2);
-  for (let at = 0; at < count; at++) learner.mask[at] = random() < kept ? 1 : 0;
-  for (let t = 0; t < length; t++) {
-    const target = t * labels.size;
-    const end = featureStarts[first + t + 1] ?? 0;
-    for (let at = featureStarts[first + t] ?? 0; at < end; at++) {
-      if (learner.mask[at - from] === 1)
-        addRow(features, featureRows[at] ?? 0, 1 / kept, lattice.scores, target);
-    }
-    eachTrait(learner, paper, first + t, (row) => addRow(traits, row, 1, lattice.scores, target));
-  }
-}
-
-/** Learns the move scores from what the lattice expects and what should be; returns the target's share of the score. */
-function learnMoves(
-  learner: Learner,
-  paper: PreparedPaper,
-  sentence: number,
-  length: number,
-  rate: number,
-): number {
-  const { labels, lattice, moveAt, moveScores, moveSlopes, moveSquares } = learner;
-  const { forward, backward, scales, moves, scores } = lattice;
-  const { size, froms, tos } = labels;
-  const targets = paper.targets[sentence];
-  if (targets === undefined) return 0;
-  moveSlopes.fill(0);
-  for (let t = 1; t < length; t++) addTargetMoves(targets, t, moveAt, size, moveSlopes);
-  const score = moveSlopes.reduce((sum, share, move) => sum + share * (moveScores[move] ?? 0), 0);
-  for (let t = 1; t < length; t++) {
-    const row = t * size;
-    const scale = scales[t] ?? 1;
-    for (let move = 0; move < moveSlopes.length; move++) {
-      const to = row + (tos[move] ?? 0);
-      const before = (forward[row - size + (froms[move] ?? 0)] ?? 0) * (moves[move] ?? 0);
-      moveSlopes[move] = (moveSlopes[move] ?? 0) - (before * (scores[to] ?? 0) * (backward[to] ?? 0)) / scale;
-    }
-  }
-  for (let move = 0; move < moveSlopes.length; move++) {
-    const slope = paper.weight * (moveSlopes[move] ?? 0);
-    const square = (moveSquares[move] ?? 0) + slope * slope;
-    moveSquares[move] = square;
-    moveScores[move] = (moveScores[move] ?? 0) + (rate * slope) / Math.sqrt(square + smoothing);
-  }
-  return score;
-}
-
-/** One step on one sentence; returns its loss before the step. */
-function learnSentence(learner: Learner, paper: PreparedPaper, sentence: number, progress: number): number {
-  const { labels, features, traits, lattice, training } = learner;
-  const { size } = labels;
-  const { featureStarts, featureRows, targets, weight } = paper;
-  const first = paper.starts[sentence] ?? 0;
-  const length = (paper.starts[sentence + 1] ?? first) - first;
-  const goal = targets[sentence];
-  if (goal === undefined || length === 0) return 0;
-  scoreSentence(learner, paper, first, length);
-  let loss = 0;
-  for (let t = 0; t < length; t++) {
-    const share = goal.probability[t] ?? 0;
-    loss -=
-      share * (lattice.scores[t * size + (goal.label[t] ?? 0)] ?? 0) +
-      (1 - share) * (lattice.scores[t * size] ?? 0);
-  }
-  loss += runForwardBackward(lattice, length);
-  const slowed = 1 - 0.95 * progress;
-  loss -= learnMoves(learner, paper, sentence, length, slowed * training.rate);
-
-  // The marginals' place is taken by the slopes: what should be, less what is.
-  const { forward: slopes, backward } = lattice;
-  const from = featureStarts[first] ?? 0;
-  for (let t = 0; t < length; t++) {
-    const target = t * size;
-    const share = weight * (goal.probability[t] ?? 0);
-    const wanted = target + (goal.label[t] ?? 0);
-    for (let at = target; at < target + size; at++)
-      slopes[at] = -weight * (slopes[at] ?? 0) * (backward[at] ?? 0);
-    slopes[wanted] = (slopes[wanted] ?? 0) + share;
-    slopes[target] = (slopes[target] ?? 0) + weight - share;
-    let square = 0;
-    for (let at = target; at < target + size; at++) square += (slopes[at] ?? 0) ** 2;
-    // A token that is right already teaches nothing worth the time.
-    if (square < 1e-6) continue;
-    const end = featureStarts[first + t + 1] ?? 0;
-    for (let at = featureStarts[first + t] ?? 0; at < end; at++) {
-      if (learner.mask[at - from] === 0) continue;
-      learnRow(features, featureRows[at] ?? 0, slopes, target, square, slowed * training.rate);
-    }
-    eachTrait(learner, paper, first + t, (row) =>
-      learnRow(traits, row, slopes, target, square, slowed * training.traitRate),
-    );
-  }
-  setMoves(lattice, learner.moveScores);
-  return loss;
+/** A tagger in training. Phases follow one another; `copy` lets two go on differently from the same state. */
+export interface TaggerInTraining {
+  learn(phase: TrainingPhase): void;
+  copy(): TaggerInTraining;
+  weights(): TrainedWeights;
 }
 
 /**
  * Trains a linear-chain conditional random field (Lafferty, McCallum and Pereira 2001) on papers whose spans may carry
- * probabilities: it learns to give each the same probability. One sentence a step. The same papers and knobs always give
- * the same weights. `report` hears the mean loss of each epoch.
+ * probabilities: it learns to give each the same probability. One sentence a step. The same papers, knobs and phases
+ * always give the same weights. `report` hears the mean loss of each epoch.
  */
-export function trainTagger(
+export function createTaggerTraining(
   kinds: readonly string[],
   papers: readonly LabelledPaper[],
   words: WordTable,
   training: TaggerTraining,
   report: (line: string) => void,
-): TrainedWeights {
+): TaggerInTraining {
   const { keys, prepared } = preparePapers(papers, words, training.minimumCount);
   report(`${papers.length} papers, ${keys.length} features`);
-  const learner = createLearner(kinds, keys.length, words, training);
-  const places: number[] = [];
-  prepared.forEach(({ targets }, paper) => targets.forEach((_, sentence) => places.push(paper, sentence)));
-  const total = places.length / 2;
-  for (let epoch = 0; epoch < training.epochs; epoch++) {
-    let loss = 0;
-    const order = shuffledIndexes(total, learner.random);
-    for (let done = 0; done < total; done++) {
-      const at = order[done] ?? 0;
-      const paper = prepared[places[2 * at] ?? 0];
-      const progress = (epoch + done / total) / training.epochs;
-      if (paper) loss += learnSentence(learner, paper, places[2 * at + 1] ?? 0, progress);
-    }
-    report(`epoch ${epoch + 1}: loss ${(loss / total).toFixed(3)} a sentence`);
-  }
-  const { features, traits, moveScores } = learner;
-  return { kinds, keys, weights: features.weights, moveScores, traitWeights: traits.weights };
+
+  const going = (learner: Learner): TaggerInTraining => ({
+    learn({ name, papers: chosen, epochs, rate, traitRate, memory = 1 }) {
+      forget(learner, memory);
+      const places = chosen.flatMap(
+        (paper) => prepared[paper]?.targets.flatMap((_, sentence) => [paper, sentence]) ?? [],
+      );
+      const total = places.length / 2;
+      for (let epoch = 0; epoch < epochs; epoch++) {
+        let loss = 0;
+        const order = shuffledIndexes(total, learner.random);
+        for (let done = 0; done < total; done++) {
+          const at = order[done] ?? 0;
+          const paper = prepared[places[2 * at] ?? 0];
+          const slowed = 1 - (0.95 * (epoch + done / total)) / epochs;
+          const rates = { rate: rate * slowed, traitRate: traitRate * slowed };
+          if (paper) loss += learnSentence(learner, paper, places[2 * at + 1] ?? 0, rates);
+        }
+        report(`${name}, epoch ${epoch + 1}: loss ${(loss / total).toFixed(3)} a sentence`);
+      }
+    },
+    copy: () => going(copyLearner(learner)),
+    weights: () => {
+      const { features, traits, moveScores } = learner;
+      return { kinds, keys, weights: features.weights, moveScores, traitWeights: traits.weights };
+    },
+  });
+  return going(createLearner(kinds, keys.length, words, training));
+}
+
+/** Trains a tagger in one phase over all papers. */
+export function trainTagger(
+  kinds: readonly string[],
+  papers: readonly LabelledPaper[],
+  words: WordTable,
+  knobs: TaggerTraining & Omit<TrainingPhase, 'name' | 'papers'>,
+  report: (line: string) => void,
+): TrainedWeights {
+  const tagger = createTaggerTraining(kinds, papers, words, knobs, report);
+  tagger.learn({ ...knobs, name: 'all', papers: papers.map((_, index) => index) });
+  return tagger.weights();
 }
