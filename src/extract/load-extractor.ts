@@ -1,0 +1,36 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Extractor } from '../domain/extraction.js';
+import { loadConceptModels } from './concepts/concept-models.js';
+import { readConceptModels } from './concepts/store-concept-models.js';
+import { createTrainedJudge } from './concepts/trained-judge.js';
+import { createTrainedRelator } from './concepts/trained-relator.js';
+import { createExtractor } from './extractor.js';
+import { readArtefact } from './model/artefact.js';
+import { createModelTagger } from './model/model-tagger.js';
+import { loadTagger } from './model/store-tagger.js';
+
+/** The trained artefact that comes with the package; the same place from `src` and from `dist`. */
+export const bundledArtefact = fileURLToPath(new URL('../../models/extractor.pgx', import.meta.url));
+
+/**
+ * The extractor of a trained artefact; its version names the artefact's bytes.
+ * @throws PapergraphError INPUT_UNREADABLE when the file is no artefact.
+ */
+export function loadTrainedExtractor(path: string = bundledArtefact): Extractor {
+  const artefact = readArtefact(readFileSync(path), path);
+  const version = `model-1-${artefact.version}`;
+  const models = loadConceptModels(readConceptModels(artefact));
+  return createExtractor({
+    version,
+    tagger: createModelTagger(loadTagger(artefact), version),
+    spanThreshold: models.thresholds.span,
+    judge: createTrainedJudge(models),
+    relator: createTrainedRelator(models),
+  });
+}
+
+/** The trained extractor when its artefact is there, else the rules alone; the version says which. */
+export function loadExtractor(path: string = bundledArtefact): Extractor {
+  return existsSync(path) ? loadTrainedExtractor(path) : createExtractor();
+}
