@@ -1,0 +1,94 @@
+import { createLabelSet, outside } from '../../../src/extract/model/label-set.js';
+import { createLattice, prepare, runForwardBackward } from '../../../src/extract/model/lattice.js';
+import { spanMarginals } from '../../../src/extract/model/span-marginals.js';
+import { moveTable } from '../../../src/extract/model/tagger-model.js';
+
+const labels = createLabelSet(['METHOD', 'TASK']);
+const moves = moveTable(labels);
+const length = 4;
+
+/** Numbers that look random but are the same on every run. */
+const noise = (index: number): number => Math.sin(index * 12.9898 + 1) * 1.5;
+const moveScores = Float32Array.from(labels.froms, (_, move) => noise(move));
+const scoreAt = (token: number, label: number): number => noise(1000 + token * labels.size + label);
+
+/** Every path that BIOES allows, with its score. */
+function paths(): { labels: number[]; weight: number }[] {
+  const complete: { labels: number[]; weight: number }[] = [];
+  const extend = (path: number[], score: number): void => {
+    const last = path[path.length - 1];
+    if (path.length === length) {
+      if (labels.closes[last ?? 0] === 1) complete.push({ labels: path, weight: Math.exp(score) });
+      return;
+    }
+    for (let next = 0; next < labels.size; next++) {
+      const here = scoreAt(path.length, next);
+      if (last === undefined) {
+        if (labels.opens[next] === 1) extend([next], here);
+        continue;
+      }
+      const move = moves[last * labels.size + next]!;
+      if (move >= 0) extend([...path, next], score + here + moveScores[move]!);
+    }
+  };
+  extend([], 0);
+  return complete;
+}
+
+const all = paths();
+const partition = all.reduce((sum, { weight }) => sum + weight, 0);
+const share = (wanted: (labels: number[]) => boolean): number =>
+  all.filter((path) => wanted(path.labels)).reduce((sum, { weight }) => sum + weight, 0) / partition;
+
+const lattice = createLattice(labels, moveScores);
+prepare(lattice, length);
+for (let token = 0; token < length; token++) {
+  for (let label = 0; label < labels.size; label++)
+    lattice.scores[token * labels.size + label] = scoreAt(token, label);
+}
+const logPartition = runForwardBackward(lattice, length);
+
+test('sums the weight of all legal paths', () => {
+  expect(logPartition).toBeCloseTo(Math.log(partition), 9);
+});
+
+test('gives each label of each token its share of the paths', () => {
+  for (let token = 0; token < length; token++) {
+    for (let label = 0; label < labels.size; label++) {
+      const at = token * labels.size + label;
+      expect(lattice.forward[at]! * lattice.backward[at]!).toBeCloseTo(
+        share((path) => path[token] === label),
+        9,
+      );
+    }
+  }
+});
+
+test('gives each span of each kind its share of the paths', () => {
+  const found = spanMarginals(lattice, moves, length, 0.02);
+  expect(found.length).toBeGreaterThanOrEqual(4);
+  for (const { first, end, kinds } of found) {
+    kinds.forEach((probability, kind) => {
+      if (probability === 0) return;
+      const inside = Array.from(
+        { length: end - first },
+        (_, at) => 1 + 4 * kind + (at === 0 ? 0 : at === end - first - 1 ? 2 : 1),
+      );
+      const wanted = end - first === 1 ? [4 + 4 * kind] : inside;
+      expect(probability).toBeCloseTo(
+        share((path) => wanted.every((label, at) => path[first + at] === label)),
+        9,
+      );
+    });
+  }
+});
+
+test('allows only what BIOES allows', () => {
+  expect(moves[outside * labels.size + 2]).toBe(-1);
+  expect(moves[1 * labels.size + outside]).toBe(-1);
+  expect(moves[1 * labels.size + 7]).toBe(-1);
+  expect(moves[1 * labels.size + 3]).toBeGreaterThanOrEqual(0);
+  expect(moves[3 * labels.size + 5]).toBeGreaterThanOrEqual(0);
+  // 5 labels end a span or lie outside, 5 begin one or lie outside, and each kind has 4 moves within.
+  expect(labels.froms.length).toBe(5 * 5 + 2 * 4);
+});
