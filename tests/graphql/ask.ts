@@ -20,19 +20,24 @@ export async function aStore(graphs: readonly PaperGraph[] = sampleGraphs): Prom
   return store;
 }
 
+/** What the server wrote to its log. */
+export const logged: string[] = [];
+const server = createApolloServer({
+  introspection: true,
+  log: (line) => logged.push(line),
+  httpServer: null,
+});
+
 /** Runs an operation through the whole schema on a store, as the server would, without HTTP. */
 export async function ask(
   store: GraphStore,
   query: string,
   variables: Record<string, unknown> = {},
-  log: (line: string) => void = () => undefined,
 ): Promise<Answer> {
-  const server = createApolloServer({ introspection: true, log, httpServer: null });
   const response = await server.executeOperation(
     { query, variables },
     { contextValue: createContext(store, 'request-1') },
   );
-  await server.stop();
   if (response.body.kind !== 'single') throw new Error('Expected one answer, found a stream.');
   // Apollo's data have no prototype; the copy is plain, as a client's JSON is.
   return JSON.parse(JSON.stringify(response.body.singleResult)) as Answer;

@@ -36,7 +36,9 @@ const attention: PaperGraph = {
         role: 'ADDRESSES',
         confidence: 0.8,
         aliases: ['MT'],
-        mentions: [aMention(attentionPaper, 'machine translation', { kind: 'TASK', sentence: secondSentence })],
+        mentions: [
+          aMention(attentionPaper, 'machine translation', { kind: 'TASK', sentence: secondSentence }),
+        ],
       }),
       aLink({
         name: 'WMT 2014',

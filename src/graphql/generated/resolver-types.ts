@@ -759,7 +759,7 @@ export type Stats = {
   readonly __typename?: 'Stats';
   /** Number of concepts. */
   readonly concepts: Scalars['Int']['output'];
-  /** Number of concepts of each kind that occurs. */
+  /** Number of concepts of each kind, zero included. */
   readonly conceptsByKind: ReadonlyArray<ConceptKindCount>;
   /** The kind of database behind this API. */
   readonly engine: StoreEngine;

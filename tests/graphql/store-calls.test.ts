@@ -1,0 +1,120 @@
+import type { PaperGraph } from '../../src/domain/concept.js';
+import type { GraphStore } from '../../src/store/graph-store.js';
+import { aPaperGraph, aStatement } from '../builders.js';
+import { ask, aStore } from './ask.js';
+
+/** Papers that share concepts with their neighbours, each with a relation. */
+function aChain(papers: number): readonly PaperGraph[] {
+  return Array.from({ length: papers }, (_, i) =>
+    aPaperGraph({
+      arxivId: `2401.${String(i).padStart(5, '0')}`,
+      title: `Chain ${i}`,
+      publishedAt: '2024-01-01',
+      concepts: ['common', `method ${i}`, `method ${i + 1}`],
+      statements: [aStatement(`method ${i}`, 'USED_FOR', 'common')],
+    }),
+  );
+}
+
+/** Which verbs of the store a query calls, in order of their names, on a chain of so many papers. */
+async function callsOf(query: string, papers: number): Promise<readonly string[]> {
+  const store = await aStore(aChain(papers));
+  const calls: string[] = [];
+  const counted = new Proxy(store, {
+    get: (target, verb: keyof GraphStore) => {
+      calls.push(verb);
+      return target[verb].bind(target);
+    },
+  });
+  expect((await ask(counted, query)).errors).toBeUndefined();
+  await store.close();
+  return calls.sort();
+}
+
+const ids = Array.from({ length: 12 }, (_, i) =>
+  i % 2 === 0
+    ? `Paper_${Buffer.from(`arxiv:2401.${String(i).padStart(5, '0')}`).toString('base64url')}`
+    : `Concept_${Buffer.from(`method ${i}`).toString('base64url')}`,
+);
+
+test.each<[string, string, readonly string[]]>([
+  [
+    'papers with their concepts, mentions and listings',
+    `{ papers { totalCount nodes { listings { source } } edges { node {
+      concepts { totalCount nodes { name } edges { mentions { sentence } node { aliases } } } } } } }`,
+    ['listPapers'],
+  ],
+  [
+    'papers of the concepts of papers',
+    '{ papers { nodes { concepts { nodes { papers { totalCount nodes { title } } } } } } }',
+    ['listPapers', 'papersOf'],
+  ],
+  [
+    'concepts with their papers and the concepts of those',
+    `{ concepts { totalCount nodes { papers { totalCount edges { mentions { sentence } node {
+      listings { source } concepts { edges { mentions { sentence } node { name } } } } } } } } }`,
+    ['listConcepts'],
+  ],
+  [
+    'papers of concepts under two aliases',
+    '{ concepts { nodes { a: papers(first: 1) { nodes { id } } b: papers(last: 1) { nodes { id } } } } }',
+    ['listConcepts', 'papersOf', 'papersOf'],
+  ],
+  [
+    'related concepts of concepts, and their papers',
+    '{ concepts { nodes { related { totalCount edges { npmi node { name papers { nodes { title } } } } } } } }',
+    ['cooccurrencesOf', 'findConcepts', 'listConcepts'],
+  ],
+  [
+    'related concepts of concepts, as nodes',
+    '{ concepts { nodes { related { nodes { name } } } } }',
+    ['cooccurrencesOf', 'findConcepts', 'listConcepts'],
+  ],
+  [
+    'relations of concepts, their evidence and what the papers speak of',
+    `{ concepts { nodes { relations(first: 5) { nodes { name } edges { node { papers(first: 1) { totalCount } }
+      evidence(first: 2) { paper { listings { source } concepts { nodes { name } } } } } } } } }`,
+    ['findPapers', 'findPapers', 'listConcepts', 'papersOf', 'relationsOf'],
+  ],
+  [
+    'nodes of both types',
+    `{ nodes(ids: ${JSON.stringify(ids)}) {
+      ... on Paper { concepts { nodes { name } } } ... on Concept { papers { nodes { title } } } } }`,
+    ['findConcepts', 'findPapers'],
+  ],
+  [
+    'search hits with their lists',
+    `{ search(text: "method chain") { highlights { text ranges { start } } node { __typename } }
+       papers: search(text: "chain") { node { ... on Paper { concepts { nodes { name } } } } }
+       concepts: search(text: "method") { node { ... on Concept { papers { nodes { title } } } } } }`,
+    [
+      'findPapers',
+      'papersOf',
+      'searchConcepts',
+      'searchConcepts',
+      'searchConcepts',
+      'searchPapers',
+      'searchPapers',
+      'searchPapers',
+    ],
+  ],
+  [
+    'one paper, by loader',
+    '{ paper(arxivId: "2401.00000") { concepts { nodes { name } } listings { rank } } }',
+    ['findPapers'],
+  ],
+  [
+    'one concept, with a page of papers',
+    '{ concept(name: "common") { papers { nodes { title } } } }',
+    ['findConcepts'],
+  ],
+  [
+    'the same paper asked for twice',
+    '{ a: paper(arxivId: "2401.00000") { id } b: paper(arxivId: "2401.00000") { title } }',
+    ['findPapers'],
+  ],
+  ['counts', '{ stats { papers conceptsByKind { kind } extractionRuns { papers } } }', ['status']],
+])('%s take as many store calls for few things as for many', async (_name, query, calls) => {
+  expect(await callsOf(query, 12)).toEqual(calls);
+  expect(await callsOf(query, 60)).toEqual(calls);
+});
