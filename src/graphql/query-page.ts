@@ -25,6 +25,7 @@ const contentSecurityPolicy = [
 export function queryPage(): Router {
   const router = Router();
   const html = renderPage(readExamples());
+  const assets = new Map<string, Asset>();
   router.get('/', (_request, response) => {
     response
       .set('Content-Security-Policy', contentSecurityPolicy)
@@ -33,10 +34,14 @@ export function queryPage(): Router {
       .send(html);
   });
   router.get('/query-page/:name', (request, response, next) => {
-    // Names are looked up among the files that are there, so no path can leave the folder.
-    const name = assetNames().find((asset) => asset === `${request.params.name}.gz`);
-    if (name === undefined) next();
-    else sendAsset(name, request, response);
+    const { name } = request.params;
+    const asset = assets.get(name) ?? readAsset(name);
+    if (asset === null) {
+      next();
+      return;
+    }
+    assets.set(name, asset);
+    sendAsset(name, asset, request, response);
   });
   return router;
 }
@@ -53,13 +58,21 @@ function assetNames(): readonly string[] {
   return existsSync(assetFolder) ? readdirSync(assetFolder) : [];
 }
 
-function sendAsset(name: string, request: Request, response: Response): void {
-  const zipped = readFileSync(new URL(name, assetFolder));
-  response
-    .type(name.replace(/\.gz$/, ''))
-    .set('Cache-Control', 'no-cache')
-    .set('Vary', 'Accept-Encoding')
-    .set('ETag', `"${createHash('sha256').update(zipped).digest('base64url')}"`);
+/** A file of the page, kept in memory once it was asked for. */
+interface Asset {
+  readonly zipped: Buffer;
+  readonly etag: string;
+}
+
+/** Null when there is no such file. It is looked up among those that are there, so no path can leave the folder. */
+function readAsset(name: string): Asset | null {
+  if (!assetNames().includes(`${name}.gz`)) return null;
+  const zipped = readFileSync(new URL(`${name}.gz`, assetFolder));
+  return { zipped, etag: `"${createHash('sha256').update(zipped).digest('base64url')}"` };
+}
+
+function sendAsset(name: string, { zipped, etag }: Asset, request: Request, response: Response): void {
+  response.type(name).set({ 'Cache-Control': 'no-cache', Vary: 'Accept-Encoding', ETag: etag });
   if (request.fresh) response.status(304).end();
   else if (request.acceptsEncodings('gzip') === false) response.send(gunzipSync(zipped));
   else response.set('Content-Encoding', 'gzip').send(zipped);

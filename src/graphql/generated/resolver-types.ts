@@ -538,6 +538,7 @@ export type PaperWhere = {
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Everything that can be asked. Reading changes nothing; papers come in by the command line. */
 export type Query = {
   readonly __typename?: 'Query';
   /** One concept, by exactly one of the arguments, or null when no paper speaks of it. */
@@ -562,6 +563,7 @@ export type Query = {
 };
 
 
+/** Everything that can be asked. Reading changes nothing; papers come in by the command line. */
 export type QueryConceptArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
@@ -569,6 +571,7 @@ export type QueryConceptArgs = {
 };
 
 
+/** Everything that can be asked. Reading changes nothing; papers come in by the command line. */
 export type QueryConceptsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -579,16 +582,19 @@ export type QueryConceptsArgs = {
 };
 
 
+/** Everything that can be asked. Reading changes nothing; papers come in by the command line. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** Everything that can be asked. Reading changes nothing; papers come in by the command line. */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
+/** Everything that can be asked. Reading changes nothing; papers come in by the command line. */
 export type QueryPaperArgs = {
   arxivId?: InputMaybe<Scalars['String']['input']>;
   doi?: InputMaybe<Scalars['String']['input']>;
@@ -596,6 +602,7 @@ export type QueryPaperArgs = {
 };
 
 
+/** Everything that can be asked. Reading changes nothing; papers come in by the command line. */
 export type QueryPapersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -606,6 +613,7 @@ export type QueryPapersArgs = {
 };
 
 
+/** Everything that can be asked. Reading changes nothing; papers come in by the command line. */
 export type QuerySearchArgs = {
   first: Scalars['Int']['input'];
   text: Scalars['String']['input'];
