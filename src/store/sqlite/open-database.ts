@@ -64,7 +64,12 @@ export function openDatabase(path: string, options: { readOnly: boolean; lockTim
     transaction: (work) => within('BEGIN IMMEDIATE', work),
     close: () => {
       statements.clear();
-      connection.close();
+      try {
+        // The packaged binding leaves that undone, and then the file alone, without its log, is not the database.
+        if (!options.readOnly) connection.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+      } finally {
+        connection.close();
+      }
     },
   };
 }

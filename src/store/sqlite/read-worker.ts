@@ -30,8 +30,8 @@ let database: Database | null = null;
 
 /** Runs one read verb on this thread's own connection. */
 export function read(task: ReadTask): ReadReply {
-  // A pool puts its `workerData` second, after its own; ours is a ReadWorkerData, see `reader-pool.ts`.
-  const [, { path, lockTimeout }] = workerData as [unknown, ReadWorkerData];
+  // The pool starts its threads with a ReadWorkerData, see `reader-pool.ts`.
+  const { path, lockTimeout } = workerData as ReadWorkerData;
   try {
     database ??= openDatabase(path, { readOnly: true, lockTimeout });
     // See ReadTask.

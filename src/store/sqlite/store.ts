@@ -92,12 +92,13 @@ export function createSqliteStore({ path, readers, lockTimeout = 5000 }: SqliteS
         const { database } = open();
         return database.snapshot(() => status(database));
       }),
-    async close() {
-      closed = true;
-      const { database, pool } = opened ?? { database: null, pool: null };
-      opened = null;
-      await pool?.close();
-      database?.close();
-    },
+    close: () =>
+      guarded(async () => {
+        closed = true;
+        const { database, pool } = opened ?? { database: null, pool: null };
+        opened = null;
+        await pool?.close();
+        database?.close();
+      }),
   };
 }

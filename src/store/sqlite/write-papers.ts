@@ -15,7 +15,7 @@ import { summarizeConcepts } from './write-concepts.js';
 /** Writes papers whole and sums up every concept they touch, in one transaction. */
 export function mergePapers(database: Database, graphs: readonly PaperGraph[], at: string): MergeCounts {
   graphs.forEach(checkPaperGraph);
-  // In key order, so that row ids, and with them the file, do not depend on the order of a batch.
+  // In key order, so that row ids do not depend on the order of a batch.
   const ordered = [...graphs].sort((a, b) => compareText(a.paper.key, b.paper.key));
   return database.transaction(() => {
     const changes = evidenceChanges();
