@@ -5,7 +5,6 @@ import type { Page } from '../../domain/page.js';
 import type {
   ConceptFilter,
   ConceptInclude,
-  ConceptOrderField,
   ConceptQuery,
   ConceptView,
   LinkedPaper,
@@ -16,9 +15,10 @@ import type { Connection, Parameters } from './connection.js';
 import { clauses, cypher, where, type Cypher } from './cypher.js';
 import { conceptsWithAll } from './full-text.js';
 import { linkedPapers, linkedPapersOf } from './linked-papers.js';
+import { conceptOrders, conceptView, conceptViewOf } from './concept-parts.js';
 import { conceptOf, conceptRow } from './rows.js';
 import { list, nullableNumber, text } from './values.js';
-import { endsOfCounts, endsOfTexts, inOrder, windowOf, type SortProperty } from './window.js';
+import { inOrder, windowOf } from './window.js';
 
 export async function findConcepts(
   connection: Connection,
@@ -66,7 +66,7 @@ export async function listConcepts(connection: Connection, query: ConceptQuery):
         : cypher`WITH null AS allConcepts`,
       cypher`CALL () {`,
       start,
-      where([window.inside, ...conditions]),
+      where([...window.conditions, ...conditions]),
       cypher`WITH c`,
       window.order,
       cypher`LIMIT $limit`,
@@ -111,63 +111,6 @@ export async function papersOf(
     ]),
   );
   return keys.map((key) => pages.get(key) ?? emptyPage(request.totalCount ? 0 : null));
-}
-
-/** The orders of concepts `c`, within the places `$conceptLow` and `$conceptHigh`. */
-const conceptOrders: Readonly<Record<ConceptOrderField, SortProperty>> = {
-  PAPER_COUNT: {
-    inside: cypher`c.paperCount >= $conceptLow.value AND c.paperCount <= $conceptHigh.value
-      AND (c.paperCount > $conceptLow.value OR c.key > $conceptLow.key)
-      AND (c.paperCount < $conceptHigh.value OR c.key < $conceptHigh.key)`,
-    ascending: cypher`ORDER BY c.paperCount, c.key`,
-    descending: cypher`ORDER BY c.paperCount DESC, c.key DESC`,
-    ends: endsOfCounts,
-  },
-  NAME: {
-    inside: cypher`c.foldedName >= $conceptLow.value AND c.foldedName <= $conceptHigh.value
-      AND (c.foldedName > $conceptLow.value OR c.key > $conceptLow.key)
-      AND (c.foldedName < $conceptHigh.value OR c.key < $conceptHigh.key)`,
-    ascending: cypher`ORDER BY c.foldedName, c.key`,
-    descending: cypher`ORDER BY c.foldedName DESC, c.key DESC`,
-    ends: endsOfTexts,
-  },
-  FIRST_SEEN_AT: {
-    inside: cypher`c.firstSeenAt >= $conceptLow.value AND c.firstSeenAt <= $conceptHigh.value
-      AND (c.firstSeenAt > $conceptLow.value OR c.key > $conceptLow.key)
-      AND (c.firstSeenAt < $conceptHigh.value OR c.key < $conceptHigh.key)`,
-    ascending: cypher`ORDER BY c.firstSeenAt, c.key`,
-    descending: cypher`ORDER BY c.firstSeenAt DESC, c.key DESC`,
-    ends: endsOfTexts,
-  },
-  LAST_SEEN_AT: {
-    inside: cypher`c.lastSeenAt >= $conceptLow.value AND c.lastSeenAt <= $conceptHigh.value
-      AND (c.lastSeenAt > $conceptLow.value OR c.key > $conceptLow.key)
-      AND (c.lastSeenAt < $conceptHigh.value OR c.key < $conceptHigh.key)`,
-    ascending: cypher`ORDER BY c.lastSeenAt, c.key`,
-    descending: cypher`ORDER BY c.lastSeenAt DESC, c.key DESC`,
-    ends: endsOfTexts,
-  },
-};
-
-/** Adds `view`, the concept `c` with what was asked for. */
-function conceptView({ papers }: ConceptInclude): { readonly text: Cypher; readonly parameters: Parameters } {
-  const part = papers === null ? null : linkedPapers(papers);
-  return {
-    text: clauses(
-      part === null ? cypher`WITH *, null AS linkedPapers` : part.text,
-      conceptRow,
-      cypher`WITH *, [concept, linkedPapers] AS view`,
-    ),
-    parameters: part === null ? {} : part.parameters,
-  };
-}
-
-function conceptViewOf(row: unknown, { papers }: ConceptInclude): ConceptView {
-  const [concept, linked] = list(row);
-  return {
-    concept: conceptOf(concept),
-    papers: papers === null ? null : linkedPapersOf(linked, papers),
-  };
 }
 
 function selectionOf(filter: ConceptFilter): {

@@ -5,6 +5,8 @@ import { PapergraphError } from '../../domain/errors.js';
 const unavailable = new Set<string>([
   'ServiceUnavailable',
   'SessionExpired',
+  // What the driver itself gives up on, such as waiting for a connection, has no code of its own.
+  'N/A',
   'Neo.ClientError.Cluster.NotALeader',
   'Neo.ClientError.General.ForbiddenOnReadOnlyDatabase',
 ]);

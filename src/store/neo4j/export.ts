@@ -5,20 +5,21 @@ import type { ExportedPaper } from '../graph-store.js';
 import { compareStatements } from '../relation-order.js';
 import type { Connection } from './connection.js';
 import { clauses, cypher } from './cypher.js';
+import { orderedText } from './ordered-text.js';
 import { paperView, paperViewOf } from './paper-parts.js';
 import { conceptOf, conceptRow, statementOf, statementRow } from './rows.js';
 import { list } from './values.js';
 
 /** Returns papers in key order after `$after`, each with everything that belongs to it. */
 const wholePapers = clauses(
-  cypher`MATCH (p:Paper) WHERE p.key > $after
-  WITH p ORDER BY p.key LIMIT $limit
+  cypher`MATCH (p:Paper) WHERE p.sortKey > $after
+  WITH p ORDER BY p.sortKey LIMIT $limit
   CALL (p) {
     MATCH (p)-[:STATES]->(s:Statement), (f:Concept)<-[:FROM]-(s)-[:TO]->(t:Concept)`,
   statementRow,
   cypher`RETURN collect(statement) AS statements }`,
   paperView({ links: true, mentions: true, listings: true }),
-  cypher`RETURN view, statements ORDER BY p.key`,
+  cypher`RETURN view, statements ORDER BY p.sortKey`,
 );
 
 export async function exportPapers(
@@ -26,7 +27,7 @@ export async function exportPapers(
   after: PaperKey | null,
   limit: number,
 ): Promise<readonly ExportedPaper[]> {
-  const records = await connection.read(wholePapers, { after: after ?? '', limit: int(limit) });
+  const records = await connection.read(wholePapers, { after: orderedText(after ?? ''), limit: int(limit) });
   return records.map((record) => {
     const { paper, links, listings } = paperViewOf(record.get('view'));
     return {
@@ -40,10 +41,10 @@ export async function exportPapers(
 
 /** Returns concepts in key order after `$after`. */
 const conceptsInOrder = clauses(
-  cypher`MATCH (c:Concept) WHERE c.key > $after
-  WITH c ORDER BY c.key LIMIT $limit`,
+  cypher`MATCH (c:Concept) WHERE c.sortKey > $after
+  WITH c ORDER BY c.sortKey LIMIT $limit`,
   conceptRow,
-  cypher`RETURN concept ORDER BY c.key`,
+  cypher`RETURN concept ORDER BY c.sortKey`,
 );
 
 export async function exportConcepts(
@@ -51,6 +52,9 @@ export async function exportConcepts(
   after: ConceptKey | null,
   limit: number,
 ): Promise<readonly Concept[]> {
-  const records = await connection.read(conceptsInOrder, { after: after ?? '', limit: int(limit) });
+  const records = await connection.read(conceptsInOrder, {
+    after: orderedText(after ?? ''),
+    limit: int(limit),
+  });
   return records.map((record) => conceptOf(record.get('concept')));
 }

@@ -1,6 +1,3 @@
-// A term holds letters and digits in lower case only (`searchTerms`), so nothing in it is Lucene's syntax. The query
-// goes to the server as a parameter all the same.
-
 /** Lucene's query for papers whose title and abstract together contain every term. A term of the title weighs as much as three of the abstract. */
 export function papersWithAll(terms: readonly string[], lastIsPrefix: boolean): string {
   return prefixed(terms, lastIsPrefix)
@@ -16,5 +13,11 @@ export function conceptsWithAll(terms: readonly string[], lastIsPrefix: boolean)
 }
 
 function prefixed(terms: readonly string[], lastIsPrefix: boolean): readonly string[] {
-  return terms.map((term, index) => (lastIsPrefix && index === terms.length - 1 ? `${term}*` : term));
+  return terms.map((term, index) => literal(term) + (lastIsPrefix && index === terms.length - 1 ? '*' : ''));
+}
+
+/** The term with nothing left in it that Lucene's query parser gives a meaning (its operators are words in capitals). */
+function literal(term: string): string {
+  const escaped = term.replace(/[^\p{L}\p{M}\p{N}]/gu, '\\$&');
+  return /^(?:AND|OR|NOT)$/.test(escaped) ? `\\${escaped}` : escaped;
 }

@@ -21,7 +21,7 @@ export function linkedPapers(request: LinkedPapersRequest): LinkedPapersPart {
   return {
     text: clauses(
       cypher`CALL (c) { MATCH (c)<-[m:MENTIONS]-(p:Paper)`,
-      where([window.inside, ...conditions]),
+      where([...window.conditions, ...conditions]),
       cypher`WITH c, m, p`,
       window.order,
       cypher`LIMIT $paperLimit`,

@@ -4,6 +4,8 @@ import type { Mention } from '../../domain/extraction.js';
 import { searchText } from '../../domain/search-terms.js';
 import { paperSortValue } from '../../domain/sort-values.js';
 import { storableText } from '../check-paper-graph.js';
+import { orderedText } from './ordered-text.js';
+import { sortParameter } from './window.js';
 
 // What a merge sends: rows for UNWIND, with the properties as the graph holds them. Counts and offsets are sent as
 // integers; the driver sends any other number as a floating-point one.
@@ -16,7 +18,8 @@ export function paperParameters({ paper, links }: PaperGraph, at: string) {
     code: web.code,
     upvotes: paper.upvotes === null ? null : int(paper.upvotes),
     publishedDay: paperSortValue(paper, 'PUBLISHED_AT'),
-    foldedTitle: paperSortValue(paper, 'TITLE'),
+    sortKey: orderedText(paper.key),
+    sortTitle: sortParameter(paperSortValue(paper, 'TITLE')),
     foldedDoi: paper.doi?.toLowerCase() ?? null,
     titleTerms: searchText(paper.titleText),
     abstractTerms: searchText(paper.abstractText),

@@ -13,25 +13,27 @@ import {
   paperRow,
 } from './rows.js';
 import { list } from './values.js';
-import { endsOfTexts, type SortProperty } from './window.js';
+import type { SortProperty } from './window.js';
 
 /** The orders of papers `p`, within the places `$paperLow` and `$paperHigh`. */
 export const paperOrders: Readonly<Record<PaperOrderField, SortProperty>> = {
   PUBLISHED_AT: {
-    inside: cypher`p.publishedDay >= $paperLow.value AND p.publishedDay <= $paperHigh.value
-      AND (p.publishedDay > $paperLow.value OR p.key > $paperLow.key)
-      AND (p.publishedDay < $paperHigh.value OR p.key < $paperHigh.key)`,
-    ascending: cypher`ORDER BY p.publishedDay, p.key`,
-    descending: cypher`ORDER BY p.publishedDay DESC, p.key DESC`,
-    ends: endsOfTexts,
+    any: cypher`p.publishedDay >= ''`,
+    above: cypher`p.publishedDay >= $paperLow.value
+      AND (p.publishedDay > $paperLow.value OR p.sortKey > $paperLow.key)`,
+    below: cypher`p.publishedDay <= $paperHigh.value
+      AND (p.publishedDay < $paperHigh.value OR p.sortKey < $paperHigh.key)`,
+    ascending: cypher`ORDER BY p.publishedDay, p.sortKey`,
+    descending: cypher`ORDER BY p.publishedDay DESC, p.sortKey DESC`,
   },
   TITLE: {
-    inside: cypher`p.foldedTitle >= $paperLow.value AND p.foldedTitle <= $paperHigh.value
-      AND (p.foldedTitle > $paperLow.value OR p.key > $paperLow.key)
-      AND (p.foldedTitle < $paperHigh.value OR p.key < $paperHigh.key)`,
-    ascending: cypher`ORDER BY p.foldedTitle, p.key`,
-    descending: cypher`ORDER BY p.foldedTitle DESC, p.key DESC`,
-    ends: endsOfTexts,
+    any: cypher`p.sortTitle >= ''`,
+    above: cypher`p.sortTitle >= $paperLow.value
+      AND (p.sortTitle > $paperLow.value OR p.sortKey > $paperLow.key)`,
+    below: cypher`p.sortTitle <= $paperHigh.value
+      AND (p.sortTitle < $paperHigh.value OR p.sortKey < $paperHigh.key)`,
+    ascending: cypher`ORDER BY p.sortTitle, p.sortKey`,
+    descending: cypher`ORDER BY p.sortTitle DESC, p.sortKey DESC`,
   },
 };
 

@@ -50,7 +50,7 @@ export async function listPapers(connection: Connection, query: PaperQuery): Pro
         : cypher`WITH null AS total`,
       cypher`CALL () {`,
       start,
-      where([window.inside, ...conditions]),
+      where([...window.conditions, ...conditions]),
       cypher`WITH p`,
       window.order,
       cypher`LIMIT $limit`,

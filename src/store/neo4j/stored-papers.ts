@@ -1,9 +1,11 @@
+import { foldName } from '../../domain/fold.js';
 import { storedPaperKey, type PaperKey } from '../../domain/keys.js';
 import type { StoredPaper } from '../graph-store.js';
 import type { Connection } from './connection.js';
 import { clauses, cypher } from './cypher.js';
 import { listingsOf, listingsOfPaper } from './paper-parts.js';
 import { text } from './values.js';
+import { sortParameter } from './window.js';
 
 /** Returns what is stored of the papers with these keys. */
 const storedOf = clauses(
@@ -31,17 +33,20 @@ export async function storedPapers(
   return keys.map((key) => stored.get(key) ?? null);
 }
 
-/** Returns the keys of papers with these folded titles, in order of title, then key. */
-const titled = cypher`MATCH (p:Paper) WHERE p.foldedTitle IN $foldedTitles
-RETURN p.foldedTitle AS foldedTitle, p.key AS key ORDER BY foldedTitle, key`;
+/** Returns the papers with these sort titles, in order of title, then key. A sort title is the folded one, cut when it is very long. */
+const titled = cypher`MATCH (p:Paper) WHERE p.sortTitle IN $titles
+RETURN p.title AS title, p.key AS key ORDER BY p.sortTitle, p.key`;
 
 export async function papersTitled(
   connection: Connection,
   foldedTitles: readonly string[],
 ): Promise<readonly { readonly foldedTitle: string; readonly key: PaperKey }[]> {
-  const records = await connection.read(titled, { foldedTitles });
-  return records.map((record) => ({
-    foldedTitle: text(record.get('foldedTitle')),
-    key: storedPaperKey(text(record.get('key'))),
-  }));
+  const asked = new Set(foldedTitles);
+  const records = await connection.read(titled, { titles: [...asked].map(sortParameter) });
+  return records
+    .map((record) => ({
+      foldedTitle: foldName(text(record.get('title'))),
+      key: storedPaperKey(text(record.get('key'))),
+    }))
+    .filter(({ foldedTitle }) => asked.has(foldedTitle));
 }

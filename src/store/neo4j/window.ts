@@ -2,55 +2,62 @@ import { int, type Integer } from 'neo4j-driver';
 import type { PageRequest, Position, SortValue } from '../../domain/page.js';
 import type { Direction } from '../graph-store.js';
 import { clauses, cypher, type Cypher } from './cypher.js';
+import { orderedText } from './ordered-text.js';
 
-/** A sort property with the key behind it: how to stay inside a window, and the two orders. Both follow the direction. */
+/** A sort property with the sort key behind it: how to stay inside a window, and the two orders. Both follow the direction. */
 export interface SortProperty {
-  /** Strictly between two places. The first line lets an index on (property, key) start and give the order. */
-  readonly inside: Cypher;
+  /** Holds for every row. It lets an index on property and sort key give the order. */
+  readonly any: Cypher;
+  /** Behind the low place, and before the high one. The first part repeats what the others imply: an index starts there. */
+  readonly above: Cypher;
+  readonly below: Cypher;
   readonly ascending: Cypher;
   readonly descending: Cypher;
-  /** Values before and after every stored one. */
-  readonly ends: readonly [SortValue, SortValue];
 }
-
-/** Before and after every text: no stored one is empty and has an empty key, none begins with the last code point. */
-export const endsOfTexts = ['', '\u{10FFFF}'] as const;
-/** Before and after every count. */
-export const endsOfCounts = [-1, Number.MAX_SAFE_INTEGER] as const;
 
 /** One window on an ordered list, as a query reads it. */
 export interface Window {
-  readonly inside: Cypher;
+  readonly conditions: readonly Cypher[];
   /** To follow a WITH. Rows come in the direction of the request, see `pageOf`. */
   readonly order: Cypher;
   /** One row more than the page has: it says whether there are more. */
   readonly limit: Integer;
-  readonly low: Place;
-  readonly high: Place;
+  readonly low: Place | null;
+  readonly high: Place | null;
 }
 
 /** A place in a list, as a parameter. */
 interface Place {
-  readonly value: SortValue | Integer;
+  readonly value: string | Integer;
   readonly key: string;
 }
 
 export function windowOf(property: SortProperty, direction: Direction, page: PageRequest): Window {
   const descending = direction === 'DESC';
-  const [first, last] = descending ? [page.before, page.after] : [page.after, page.before];
+  const [low, high] = descending ? [page.before, page.after] : [page.after, page.before];
   return {
-    inside: property.inside,
+    conditions: [
+      property.any,
+      ...(low === null ? [] : [property.above]),
+      ...(high === null ? [] : [property.below]),
+    ],
     order: descending === page.backward ? property.ascending : property.descending,
     limit: int(page.size + 1),
-    low: placeOf(first, { value: property.ends[0], key: '' }),
-    high: placeOf(last, { value: property.ends[1], key: '' }),
+    low: low === null ? null : placeOf(low),
+    high: high === null ? null : placeOf(high),
   };
 }
 
-function placeOf(position: Position | null, end: Place): Place {
-  const { value, key } =
-    position === null ? end : { value: position.values[0] ?? end.value, key: position.key };
-  return { value: typeof value === 'number' ? int(value) : value, key };
+function placeOf({ values, key }: Position): Place {
+  return { value: sortParameter(values[0] ?? ''), key: orderedText(key) };
+}
+
+/** In UTF-16 units. An index takes some 8,000 bytes for property and sort key together; titles this far alike go by key. */
+const longestSortText = 600;
+
+/** A sort value as nodes hold it and cursors compare with it. */
+export function sortParameter(value: SortValue): string | Integer {
+  return typeof value === 'number' ? int(value) : orderedText(value.slice(0, longestSortText));
 }
 
 /** The same rows in the same order, after subqueries that brought something along with each. */

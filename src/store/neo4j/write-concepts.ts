@@ -8,7 +8,9 @@ import { conceptSortValue } from '../../domain/sort-values.js';
 import { conceptKinds, type ConceptKind } from '../../domain/vocabulary.js';
 import type { RunStatement } from './connection.js';
 import { cypher } from './cypher.js';
+import { orderedText } from './ordered-text.js';
 import { list, nullableText, number, text, texts, word } from './values.js';
+import { sortParameter } from './window.js';
 
 /** Sums up these concepts from the links of their papers; one that no paper names any more goes. */
 export async function summarizeConcepts(run: RunStatement, keys: readonly ConceptKey[]): Promise<void> {
@@ -95,7 +97,8 @@ function conceptProperties(concept: Concept) {
     kind,
     aliases,
     paperCount: int(paperCount),
-    foldedName: conceptSortValue(concept, 'NAME'),
+    sortKey: orderedText(concept.key),
+    sortName: sortParameter(conceptSortValue(concept, 'NAME')),
     firstSeenAt: conceptSortValue(concept, 'FIRST_SEEN_AT'),
     lastSeenAt: conceptSortValue(concept, 'LAST_SEEN_AT'),
     surfaceTerms: [name, ...aliases].map(searchText).join(' '),

@@ -1,0 +1,71 @@
+import type { ConceptInclude, ConceptOrderField, ConceptView } from '../graph-store.js';
+import type { Parameters } from './connection.js';
+import { clauses, cypher, type Cypher } from './cypher.js';
+import { linkedPapers, linkedPapersOf } from './linked-papers.js';
+import { conceptOf, conceptRow } from './rows.js';
+import { list } from './values.js';
+import type { SortProperty } from './window.js';
+
+/** The orders of concepts `c`, within the places `$conceptLow` and `$conceptHigh`. */
+export const conceptOrders: Readonly<Record<ConceptOrderField, SortProperty>> = {
+  PAPER_COUNT: {
+    any: cypher`c.paperCount >= 0`,
+    above: cypher`c.paperCount >= $conceptLow.value
+      AND (c.paperCount > $conceptLow.value OR c.sortKey > $conceptLow.key)`,
+    below: cypher`c.paperCount <= $conceptHigh.value
+      AND (c.paperCount < $conceptHigh.value OR c.sortKey < $conceptHigh.key)`,
+    ascending: cypher`ORDER BY c.paperCount, c.sortKey`,
+    descending: cypher`ORDER BY c.paperCount DESC, c.sortKey DESC`,
+  },
+  NAME: {
+    any: cypher`c.sortName >= ''`,
+    above: cypher`c.sortName >= $conceptLow.value
+      AND (c.sortName > $conceptLow.value OR c.sortKey > $conceptLow.key)`,
+    below: cypher`c.sortName <= $conceptHigh.value
+      AND (c.sortName < $conceptHigh.value OR c.sortKey < $conceptHigh.key)`,
+    ascending: cypher`ORDER BY c.sortName, c.sortKey`,
+    descending: cypher`ORDER BY c.sortName DESC, c.sortKey DESC`,
+  },
+  FIRST_SEEN_AT: {
+    any: cypher`c.firstSeenAt >= ''`,
+    above: cypher`c.firstSeenAt >= $conceptLow.value
+      AND (c.firstSeenAt > $conceptLow.value OR c.sortKey > $conceptLow.key)`,
+    below: cypher`c.firstSeenAt <= $conceptHigh.value
+      AND (c.firstSeenAt < $conceptHigh.value OR c.sortKey < $conceptHigh.key)`,
+    ascending: cypher`ORDER BY c.firstSeenAt, c.sortKey`,
+    descending: cypher`ORDER BY c.firstSeenAt DESC, c.sortKey DESC`,
+  },
+  LAST_SEEN_AT: {
+    any: cypher`c.lastSeenAt >= ''`,
+    above: cypher`c.lastSeenAt >= $conceptLow.value
+      AND (c.lastSeenAt > $conceptLow.value OR c.sortKey > $conceptLow.key)`,
+    below: cypher`c.lastSeenAt <= $conceptHigh.value
+      AND (c.lastSeenAt < $conceptHigh.value OR c.sortKey < $conceptHigh.key)`,
+    ascending: cypher`ORDER BY c.lastSeenAt, c.sortKey`,
+    descending: cypher`ORDER BY c.lastSeenAt DESC, c.sortKey DESC`,
+  },
+};
+
+/** Adds `view`, the concept `c` with what was asked for. */
+export function conceptView({ papers }: ConceptInclude): {
+  readonly text: Cypher;
+  readonly parameters: Parameters;
+} {
+  const part = papers === null ? null : linkedPapers(papers);
+  return {
+    text: clauses(
+      part === null ? cypher`WITH *, null AS linkedPapers` : part.text,
+      conceptRow,
+      cypher`WITH *, [concept, linkedPapers] AS view`,
+    ),
+    parameters: part === null ? {} : part.parameters,
+  };
+}
+
+export function conceptViewOf(row: unknown, { papers }: ConceptInclude): ConceptView {
+  const [concept, linked] = list(row);
+  return {
+    concept: conceptOf(concept),
+    papers: papers === null ? null : linkedPapersOf(linked, papers),
+  };
+}
