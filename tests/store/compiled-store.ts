@@ -23,9 +23,11 @@ export async function compileStore(): Promise<CompiledStore> {
       files.filter((file) => file.endsWith('.ts')).map((file) => compile(folder, join(stage, file))),
     );
   }
+  let scripts = 0;
   return {
     async start(script, ...values) {
-      const path = join(folder, 'script.js');
+      scripts += 1;
+      const path = join(folder, `script-${scripts}.js`);
       await writeFile(path, script);
       return spawn(process.execPath, [path, ...values], { stdio: ['ignore', 'pipe', 'inherit'] });
     },
