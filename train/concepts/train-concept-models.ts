@@ -42,7 +42,7 @@ interface GoldJudged extends JudgedDraft {
 
 const folds = 4;
 const judgeKnobs = { epochs: 6, rate: 0.1, decay: 1e-5, least: 3, dropout: 0.2, seed: 1, most: 60_000 };
-const roleKnobs = { epochs: 6, rate: 0.05, decay: 1e-4, least: 3, dropout: 0.3, seed: 2, most: 40_000 };
+const roleKnobs = { epochs: 8, rate: 0.03, decay: 1e-3, least: 3, dropout: 0.3, seed: 2, most: 40_000 };
 const relationKnobs = { epochs: 5, rate: 0.03, decay: 1e-5, least: 4, dropout: 0.3, seed: 3, most: 60_000 };
 
 const judgeClasses = ['NONE', ...conceptKinds];
