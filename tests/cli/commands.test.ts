@@ -1,0 +1,218 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { temporaryFolder } from '../temporary-folder.js';
+import { runPapergraph, type RunOptions } from './run-papergraph.js';
+
+const papers = fileURLToPath(new URL('../fixtures/papers.jsonl', import.meta.url));
+const page = fileURLToPath(new URL('../fixtures/trending-page.txt', import.meta.url));
+const broken = fileURLToPath(new URL('../fixtures/broken.jsonl', import.meta.url));
+
+let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+beforeEach(async () => {
+  folder = await temporaryFolder();
+});
+afterEach(() => folder.dispose());
+const run = (commandLine: readonly string[], options?: RunOptions) =>
+  runPapergraph(folder.path, commandLine, options);
+const fileIn = (name: string) => readFile(`${folder.path}/${name}`, 'utf8');
+
+describe('extract', () => {
+  const extract = (...rest: readonly string[]) => run(['extract', ...rest, '--workers', '0']);
+
+  test('prints a line for each record, in input order and under its own id, and touches no store', async () => {
+    const { code, stdout, stderr } = await extract(papers);
+    expect([code, stderr]).toEqual([0, '']);
+    const ids = (await readFile(papers, 'utf8'))
+      .trim()
+      .split('\n')
+      .map((line) => (JSON.parse(line) as { id: string }).id);
+    expect(
+      stdout
+        .trim()
+        .split('\n')
+        .map((line) => (JSON.parse(line) as { id: string }).id),
+    ).toEqual(ids);
+    await expect(fileIn('graph.db')).rejects.toMatchObject({ code: 'ENOENT' });
+  });
+
+  test('each line says what the paper speaks of, with mentions that point at their words', async () => {
+    const { stdout } = await extract(papers);
+    const first = JSON.parse(stdout.split('\n')[0] ?? '') as {
+      concepts: object[];
+      mentions: { start: number; end: number; surface: string; field: 'title' | 'abstract' }[];
+    };
+    const record = JSON.parse((await readFile(papers, 'utf8')).split('\n')[0] ?? '') as {
+      title: string;
+      abstract: string;
+    };
+    expect(Object.keys(first)).toEqual(['id', 'concepts', 'relations', 'mentions']);
+    expect(Object.keys(first.concepts[0] ?? {})).toEqual([
+      'name',
+      'type',
+      'role',
+      'confidence',
+      'core',
+      'aliases',
+    ]);
+    expect(Object.keys(first.mentions[0] ?? {})).toEqual([
+      'start',
+      'end',
+      'surface',
+      'type',
+      'confidence',
+      'field',
+    ]);
+    expect(first.mentions.map(({ field, start, end }) => record[field].slice(start, end))).toEqual(
+      first.mentions.map(({ surface }) => surface),
+    );
+  });
+
+  test('writes to a file, says how many, and leaves nothing unfinished', async () => {
+    const { code, stdout, json } = await extract(page, '--out', 'out.jsonl', '--json');
+    expect(code).toBe(0);
+    expect(json()).toMatchObject({ extracted: 6, rejected: [] });
+    expect(stdout.split('\n')).toHaveLength(2);
+    expect((await fileIn('out.jsonl')).trim().split('\n')).toHaveLength(6);
+    await expect(fileIn('out.jsonl.unfinished')).rejects.toMatchObject({ code: 'ENOENT' });
+  });
+
+  test('ends in 1 when a record was rejected, and skips it alone', async () => {
+    const { code, stdout } = await extract(broken);
+    expect(code).toBe(1);
+    expect(
+      stdout
+        .trim()
+        .split('\n')
+        .map((line) => (JSON.parse(line) as { id: string }).id),
+    ).toEqual(['good-1', 'title:good record without an id|quinn vale|2023', 'good-2']);
+  });
+
+  test('ends in 2 when the file cannot be written', async () => {
+    expect(await extract(papers, '--out', 'no/folder.jsonl')).toMatchObject({
+      code: 2,
+      stderr:
+        'papergraph: Expected --out to name a file that can be written, found no/folder.jsonl (ENOENT).\n',
+    });
+  });
+
+  test('a file that stood there stays whole when reading fails', async () => {
+    await extract(papers, '--out', 'out.jsonl');
+    const before = await fileIn('out.jsonl');
+    expect(await extract(papers, `${folder.path}/missing`, '--out', 'out.jsonl')).toMatchObject({ code: 2 });
+    expect(await fileIn('out.jsonl')).toBe(before);
+  });
+});
+
+test('an export, ingested into an empty store, exports the same bytes', async () => {
+  await run(['ingest', papers, page, '--date', '2025-03-14', '--workers', '0']);
+  const exported = await run(['export', '--out', 'first.jsonl', '--json']);
+  expect(exported.code).toBe(0);
+  expect(exported.json()).toMatchObject({ papers: 18 });
+  const other = { environment: { PAPERGRAPH_DB: `${folder.path}/other.db` } };
+  const restored = await run(['ingest', 'first.jsonl', '--json', '--workers', '0'], other);
+  expect(restored.code).toBe(0);
+  expect(restored.json()).toMatchObject({
+    accepted: { length: 18 },
+    derivedLines: exported.json()['concepts'],
+  });
+  const again = await run(['export'], other);
+  expect(again.stdout).toBe(await fileIn('first.jsonl'));
+});
+
+test('an export with its summary in it is taken back, too', async () => {
+  await run(['ingest', page, '--workers', '0']);
+  const { stdout } = await run(['export', '--json']);
+  expect((await run(['ingest', '-', '--workers', '0', '--json'], { input: stdout })).json()).toMatchObject({
+    unchanged: { length: 6 },
+    rejected: [],
+  });
+});
+
+test('status counts an empty store and a full one', async () => {
+  expect((await run(['status', '--json'])).json()).toMatchObject({
+    program: { version: expect.stringMatching(/^\d+\.\d+\.\d+/) as string },
+    store: { engine: 'sqlite', papers: 0, schemaVersion: null, lastIngestAt: null },
+  });
+  await run(['ingest', papers, '--workers', '0']);
+  const { code, stdout } = await run(['status']);
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/^papers {6}12 \(/m);
+  expect(stdout).toMatch(/^last ingest 2026-01-02T03:04:05.000Z$/m);
+});
+
+test('migrate applies what is missing, once', async () => {
+  const first = (await run(['migrate', '--json'])).json() as { migrations: { applied: string }[] };
+  expect(first.migrations.length).toBeGreaterThan(0);
+  expect(new Set(first.migrations.map(({ applied }) => applied))).toEqual(new Set(['now']));
+  expect((await run(['migrate'])).stdout).toBe(`0 applied now, ${first.migrations.length} before.\n`);
+});
+
+test.each([
+  ['serve', 0],
+  ['start', 66],
+])('%s answers until it is asked to stop', async (command, expected) => {
+  const stop = new AbortController();
+  let printed = '';
+  const stdout = {
+    write: (text: string) => {
+      printed += text;
+      return true;
+    },
+    once: () => undefined,
+  };
+  const running = run([command, '--json'], { stdout, signal: stop.signal });
+  let ended = false;
+  void running.then(() => (ended = true));
+  while (printed === '' && !ended) await new Promise((resolve) => setTimeout(resolve, 20));
+  const { url } = JSON.parse(printed) as { url: string };
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: '{ papers(first: 1) { totalCount } }' }),
+  });
+  expect(await response.json()).toEqual({ data: { papers: { totalCount: expected } } });
+  stop.abort();
+  expect(await running).toMatchObject({ code: 0 });
+  await expect(fetch(url)).rejects.toThrow();
+});
+
+describe('help', () => {
+  test.each(
+    [
+      ['--help'],
+      ['help'],
+      ['ingest', '--help'],
+      ['help', 'extract'],
+      ['export', '-h'],
+      ['start', '--help'],
+    ].map((words) => [words]),
+  )('is printed for %p, and is no error', async (words) => {
+    const { code, stdout, stderr } = await run(words);
+    expect([code, stderr]).toEqual([0, '']);
+    expect(stdout).toContain('Usage: papergraph');
+  });
+
+  test('says the version', async () => {
+    expect(await run(['--version'])).toMatchObject({
+      code: 0,
+      stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) as string,
+    });
+  });
+
+  test.each(
+    [
+      [],
+      ['nonsense'],
+      ['ingest'],
+      ['extract'],
+      ['ingest', 'a', '--format', 'pdf'],
+      ['ingest', 'a', '--workers', 'many'],
+      ['status', '--nonsense'],
+      ['migrate', 'extra'],
+    ].map((words) => [words]),
+  )('wrong usage %p ends in 2 and says so on standard error', async (words) => {
+    const { code, stdout, stderr } = await run(words);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).not.toBe('');
+  });
+});

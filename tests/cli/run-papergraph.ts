@@ -1,0 +1,49 @@
+import { Readable } from 'node:stream';
+import { openStore, runCommandLine } from '../../src/cli.js';
+import type { Surroundings } from '../../src/commands/surroundings.js';
+
+/** What a run of the command line left behind. */
+export interface Ran {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+  /** The last line of standard output, parsed. */
+  readonly json: () => Record<string, unknown>;
+}
+
+export interface RunOptions extends Partial<Surroundings> {
+  readonly input?: string;
+}
+
+/** Runs the command line in a folder, with an embedded store in it. */
+export async function runPapergraph(
+  folder: string,
+  commandLine: readonly string[],
+  { input = '', ...overrides }: RunOptions = {},
+): Promise<Ran> {
+  const written = { stdout: '', stderr: '' };
+  const output = (name: keyof typeof written) => ({
+    write: (text: string) => {
+      written[name] += text;
+      return true;
+    },
+    once: () => undefined,
+  });
+  const code = await runCommandLine(commandLine, {
+    environment: { PAPERGRAPH_DB: `${folder}/graph.db`, PORT: '0' },
+    folder,
+    stdin: Readable.from([input]),
+    stdout: output('stdout'),
+    stderr: output('stderr'),
+    now: () => new Date('2026-01-02T03:04:05Z'),
+    signal: new AbortController().signal,
+    // Threads run compiled code, which tests of the sources have not.
+    openStore: (config) => openStore(config, 0),
+    ...overrides,
+  });
+  return {
+    code,
+    ...written,
+    json: () => JSON.parse(written.stdout.trim().split('\n').at(-1) ?? '') as Record<string, unknown>,
+  };
+}
