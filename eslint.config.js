@@ -112,6 +112,12 @@ export default tseslint.config(
       ],
     },
   })),
+  {
+    files: ['**/*.{js,mjs}'],
+    languageOptions: {
+      globals: { console: 'readonly', process: 'readonly', setTimeout: 'readonly', URL: 'readonly' },
+    },
+  },
   { files: ['codegen.ts', '*.config.{js,ts}'], rules: { 'import-x/no-default-export': 'off' } },
   {
     files: ['tests/**/*.ts'],
