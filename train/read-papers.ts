@@ -2,26 +2,12 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
 import { readPaper, type Reading } from '../src/extract/reading.js';
-import { conceptKinds, conceptRoles, relationTypes, type ConceptKind } from '../src/domain/vocabulary.js';
+import { conceptKinds } from '../src/domain/vocabulary.js';
+import type { GoldPaper } from '../bench/extract/gold.js';
 import type { LabelledPaper, LabelledSpan } from './labelled.js';
 import { projectConcepts } from './project-gold.js';
 
 const textRecord = z.object({ id: z.string(), title: z.string(), abstract: z.string() });
-const goldRecord = textRecord.extend({
-  concepts: z.array(
-    z.object({
-      name: z.string(),
-      type: z.enum(conceptKinds).optional(),
-      types: z.array(z.enum(conceptKinds)).optional(),
-      role: z.enum(conceptRoles).optional(),
-      roles: z.array(z.enum(conceptRoles)).optional(),
-      aliases: z.array(z.string()).default([]),
-      core: z.boolean().default(false),
-      agreed: z.boolean().default(true),
-    }),
-  ),
-  relations: z.array(z.object({ from: z.string(), type: z.enum(relationTypes), to: z.string() })).default([]),
-});
 const silverRecord = z.object({
   id: z.string(),
   source: z.string(),
@@ -31,7 +17,6 @@ const silverRecord = z.object({
 });
 
 export type TextRecord = z.infer<typeof textRecord>;
-export type GoldRecord = z.infer<typeof goldRecord>;
 export type SilverRecord = z.infer<typeof silverRecord>;
 
 /** The lines of a JSON-lines file, plain or gzip, each checked. Throws with the line's number when one is not as expected. */
@@ -50,31 +35,34 @@ function readLines<T>(path: string, schema: z.ZodType<T>): T[] {
 }
 
 export const readTexts = (path: string): TextRecord[] => readLines(path, textRecord);
-export const readGold = (path: string): GoldRecord[] => readLines(path, goldRecord);
 export const readSilver = (path: string): SilverRecord[] => readLines(path, silverRecord);
 
-const kindNumber = (kind: ConceptKind | undefined): number => conceptKinds.indexOf(kind ?? 'CONCEPT');
+const kindNumber = (kind: string | undefined): number =>
+  Math.max(
+    conceptKinds.findIndex((each) => each === kind),
+    0,
+  );
 
 /** A gold paper with its concepts' places marked. */
-export function labelGold(paper: GoldRecord, weight: number): LabelledPaper {
+export function labelGold(paper: GoldPaper, weight: number): LabelledPaper {
   const { sentences } = readPaper(paper);
-  const concepts = paper.concepts.map(({ name, aliases, type, types }) => ({
+  const concepts = paper.concepts.map(({ name, aliases, kinds }) => ({
     name,
     aliases,
-    kind: kindNumber(type ?? types?.[0]),
+    kind: kindNumber(kinds[0]),
   }));
   return { sentences, spans: projectConcepts(sentences, concepts), weight };
 }
 
 /** Token ranges of raw places; a place that begins and ends in different sentences is left out. */
-function locate(reading: Reading, mentions: SilverRecord['mentions'], least: number): LabelledSpan[] {
+function locate(reading: Reading, mentions: SilverRecord['mentions']): LabelledSpan[] {
   const spans: LabelledSpan[] = [];
   for (const [sentence, { field, tokens, start, end }] of reading.sentences.entries()) {
     const { toRaw } = reading.texts[field];
     const [rawStart, rawEnd] = toRaw(start, end);
     const places = tokens.map((token) => toRaw(token.start, token.end));
     for (const [where, from, to, kind, probability] of mentions) {
-      if (where !== field || from < rawStart || to > rawEnd || probability < least) continue;
+      if (where !== field || from < rawStart || to > rawEnd) continue;
       const first = places.findIndex(([, tokenEnd]) => tokenEnd > from);
       const after = places.findIndex(([tokenStart]) => tokenStart >= to);
       const last = after < 0 ? tokens.length : after;
@@ -95,18 +83,8 @@ function withoutOverlap(spans: readonly LabelledSpan[]): LabelledSpan[] {
   return kept;
 }
 
-/** A paper that a teacher labelled; `least` is the probability below which a mention is left out. */
-export function labelSilver(
-  text: TextRecord,
-  silver: SilverRecord,
-  least: number,
-  soft: boolean,
-): LabelledPaper {
+/** A paper that a teacher labelled; each span keeps the teacher's probability. */
+export function labelSilver(text: TextRecord, { mentions }: SilverRecord): LabelledPaper {
   const reading = readPaper(text);
-  const spans = withoutOverlap(locate(reading, silver.mentions, least));
-  return {
-    sentences: reading.sentences,
-    spans: soft ? spans : spans.map((span) => ({ ...span, probability: 1 })),
-    weight: 1,
-  };
+  return { sentences: reading.sentences, spans: withoutOverlap(locate(reading, mentions)), weight: 1 };
 }
