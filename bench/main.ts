@@ -1,8 +1,10 @@
 import { Command } from 'commander';
 import { extractCommand } from './extract/command.js';
+import { identityCommand } from './identity/command.js';
 
 const program = new Command('bench').description(
   'measures that take too long or need data too large for a test',
 );
 program.addCommand(extractCommand());
+program.addCommand(identityCommand());
 await program.parseAsync();

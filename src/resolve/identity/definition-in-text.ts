@@ -1,0 +1,35 @@
+import { nameTokens } from './fold/tokens.js';
+import { spellsInitials } from './initials.js';
+
+const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const connecting = /^(?:of|the|and|for|in|on|with|to|a|an|from|by|as|at|is|are|or|we|our)$/;
+
+/**
+ * The folded words that a text itself gives for a short form: beside it, in brackets or between commas (`DP, dynamic
+ * programming,`), or, for three letters and more, anywhere. Null when the text does not spell it out.
+ */
+export function definitionInText(text: string, short: string): readonly string[] | null {
+  const letters = short.replace(/[^\p{L}\p{N}]/gu, '');
+  if (letters.length < 2 || text === '') return null;
+  const name = escape(short);
+  const beside = [
+    new RegExp(`\\b${name}s?\\b\\s*[,(:\u2013\u2014]\\s*([^,();:.]{5,80})`, 'u').exec(text)?.[1],
+    new RegExp(`([^,();:.]{5,80}?)\\s*\\(\\s*${name}s?\\b`, 'u').exec(text)?.[1],
+  ];
+  for (const stretch of [...beside, ...(letters.length > 2 ? [text] : [])]) {
+    const found = stretch === undefined ? null : spelledWithin(nameTokens(stretch), letters);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function spelledWithin(words: readonly string[], letters: string): readonly string[] | null {
+  for (let first = 0; first < words.length; first += 1) {
+    if (words[first]?.[0] !== letters[0]?.toLowerCase() || connecting.test(words[first] ?? '')) continue;
+    for (let end = first + 2; end <= Math.min(words.length, first + letters.length + 2); end += 1) {
+      const window = words.slice(first, end);
+      if (!connecting.test(window.at(-1) ?? '') && spellsInitials(letters, window)) return window;
+    }
+  }
+  return null;
+}

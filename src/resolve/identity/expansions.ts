@@ -1,0 +1,47 @@
+import { nameTokens } from './fold/tokens.js';
+import type { NameForm } from './name-form.js';
+import { shortFormKey } from './short-form.js';
+
+/** A short form inside a name, and the folded words before and after it: `CTR` in `CTR prediction`. */
+export interface ShortPart {
+  readonly short: string;
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+}
+
+const shortWord = /^(?=(?:.*\p{Lu}){2}|.*\p{Lu}.*\d|\p{Ll}\p{Lu}|\p{Lu}$)[\p{L}\p{N}][\p{L}\p{N}.+-]{1,11}$/u;
+const mixed = /^(?:\p{L}-)?\p{L}{2,}(?:-\p{L}+)?$/u;
+
+/** The short forms that a name is made of, the whole name first; tail words that repeat the kind are left out. */
+export function shortParts(form: NameForm): readonly ShortPart[] {
+  const words = form.surface
+    .replace(/[({].*$/u, ' ')
+    .trim()
+    .split(/[\s/]+/);
+  const parts: ShortPart[] = [];
+  const dropped = form.tokens.length - form.coreTokens.length;
+  const add = (before: readonly string[], word: string, after: readonly string[]): void => {
+    const tokens = (text: readonly string[]): readonly string[] => nameTokens(text.join(' '));
+    const tail = tokens(after);
+    if (before.length > 3 || tail.length > 5) return;
+    const kept = dropped > 0 && dropped <= tail.length ? tail.slice(0, tail.length - dropped) : tail;
+    const head = tokens(before);
+    parts.push({ short: shortFormKey(word), before: head[0] === 'the' ? head.slice(1) : head, after: kept });
+    const version = /^(\p{L}{2,})[-.]?(\d[\d.]*)$/u.exec(word);
+    if (version) parts.push({ short: version[1] ?? '', before: head, after: [version[2] ?? '', ...kept] });
+  };
+  for (const [index, word] of words.entries()) {
+    if (shortWord.test(word) || (words.length === 1 && mixed.test(word)))
+      add(words.slice(0, index), word, words.slice(index + 1));
+    const pieces = word.split('-');
+    if (pieces.length < 2) continue;
+    for (const [at, piece] of pieces.entries()) {
+      if (shortWord.test(piece) && piece.length > 1)
+        add([...words.slice(0, index), ...pieces.slice(0, at)], piece, [
+          ...pieces.slice(at + 1),
+          ...words.slice(index + 1),
+        ]);
+    }
+  }
+  return parts;
+}

@@ -1,0 +1,136 @@
+import type { ConceptKind } from '../../domain/vocabulary.js';
+import { contextStem } from './context-words.js';
+import { definitionInText } from './definition-in-text.js';
+import { sameSense, type Sense } from './sense.js';
+
+/** Heads of long forms that name a measure, and those that name a task: what a short form of that kind must stand for. */
+const measureHeads = new Set(
+  `error score accuracy precision recall rate distance similarity entropy coefficient ratio perplexity index curve gain
+characteristic understudy evaluation rank divergence discrepancy deviation effect second match length error`.split(
+    /\s+/,
+  ),
+);
+const taskHeads = new Set(
+  `recognition detection segmentation answering translation extraction classification tracking retrieval prediction linking
+disambiguation labeling tagging summarization captioning estimation correction completion generation parsing inference
+synthesis analysis navigation localization reconstruction forecasting`.split(/\s+/),
+);
+
+/** How well a meaning fits the kind that the name was given, in the unit of `Ranked.score`. */
+function kindFit(sense: Sense, kind: ConceptKind): number {
+  const head = sense.spellings[0]?.at(-1) ?? '';
+  if (measureHeads.has(head))
+    return kind === 'METRIC' ? 2 : kind === 'TASK' || kind === 'DATASET' ? -2 : -0.5;
+  if (kind === 'METRIC') return sense.spellings.length === 0 ? 0 : -2;
+  if (taskHeads.has(head)) return kind === 'TASK' ? 1 : kind === 'DATASET' ? -1 : 0;
+  return kind === 'TASK' && sense.spellings.length > 0 ? -0.5 : 0;
+}
+
+/** A meaning with what speaks for it here. */
+export interface Ranked {
+  readonly sense: Sense;
+  readonly score: number;
+  /** The words of the text that speak for it. */
+  readonly words: readonly string[];
+}
+
+/** Weight of a word of the long form itself met in the text, in the unit of a cue's weight. */
+const ownWordWeight = 7;
+/**
+ * Scores are natural logarithms. A cue's weight is about 2/3 bit. Both factors were chosen on single sentences around
+ * 500 short forms in conference abstracts, which the lexicon was not counted over.
+ */
+const perWeight = 0.45;
+const priorWeight = 0.7;
+
+/** Heads that cannot be counted: a plural short form (`NLPs`) does not stand for them. */
+const massHead = /(?:ing|ics|tion|ment|ence|ity|sis)$/;
+const pluralPenalty = 3;
+/** A text that spells the short form out has decided. */
+const definedScore = 12;
+
+/** The text around a name, read once. */
+export interface ContextReading {
+  readonly text: string;
+  readonly words: ReadonlySet<string>;
+}
+
+/** Of a name without a text around it. */
+export const noContext: ContextReading = { text: '', words: new Set() };
+
+/**
+ * The meanings that a spelling can have here, the likeliest first: by what the text spells out, by cues in it, by the
+ * kind, by how often each is met. Without a text the last two decide.
+ */
+export function rankSenses(
+  surface: string,
+  senses: readonly Sense[],
+  { text, words: context }: ContextReading,
+  kind: ConceptKind,
+): readonly Ranked[] {
+  const defined = definitionInText(text, surface);
+  const definition: readonly Sense[] =
+    defined === null ? [] : [{ spellings: [defined], papers: 0, cues: new Map() }];
+  const isNew = definition.filter((sense) => !senses.some((known) => sameSense(known, sense)));
+  const plural = /[\p{Lu}\p{N}]s$/u.test(surface);
+  const ranked = [...senses, ...isNew].map((sense) => {
+    const own = new Set(sense.spellings.flat().map(contextStem));
+    const words: string[] = [];
+    let weight = 0;
+    for (const word of context) {
+      const found = own.has(word) && word.length > 3 ? ownWordWeight : (sense.cues.get(word) ?? 0);
+      if (found >= 3) words.push(word);
+      weight += found;
+    }
+    const mass =
+      plural &&
+      sense.spellings.length > 0 &&
+      sense.spellings.every((long) => massHead.test(long.at(-1) ?? ''));
+    const score =
+      priorWeight * Math.log(sense.papers + 1) +
+      kindFit(sense, kind) +
+      weight * perWeight -
+      (mass ? pluralPenalty : 0) +
+      (definition.some((found) => sameSense(found, sense)) ? definedScore : 0);
+    return { sense, words, score };
+  });
+  return ranked.sort((a, b) => b.score - a.score);
+}
+
+/** What two texts together say of one spelling. */
+export interface Agreement {
+  /** Probability that both mean the same. */
+  readonly probability: number;
+  readonly likeliest: readonly [Ranked, Ranked];
+}
+
+/** How likely two texts use a spelling for one thing, given what it can mean in each; null when nothing is known of it. */
+export function agreement(a: readonly Ranked[], b: readonly Ranked[]): Agreement | null {
+  const [firstA, firstB] = [a[0], b[0]];
+  if (firstA === undefined || firstB === undefined) return null;
+  const shares = (ranked: readonly Ranked[], first: Ranked): readonly number[] => {
+    const weights = ranked.map(({ score }) => Math.exp(score - first.score));
+    const all = weights.reduce((sum, weight) => sum + weight, 0);
+    return weights.map((weight) => weight / all);
+  };
+  const [sharesA, sharesB] = [shares(a, firstA), shares(b, firstB)];
+  let probability = 0;
+  for (const [indexA, { sense }] of a.entries())
+    for (const [indexB, other] of b.entries())
+      if (sameSense(sense, other.sense)) probability += (sharesA[indexA] ?? 0) * (sharesB[indexB] ?? 0);
+  return { probability: Math.min(1, probability), likeliest: [firstA, firstB] };
+}
+
+/** Score of a meaning that the lexicon does not know, and what a known one loses in a text with none of its words. */
+const unknownScore = 1;
+const silence = 1;
+/** A text with fewer content words says nothing by its silence. */
+const tellingWords = 3;
+const unknown: Sense = { spellings: [], papers: 0, cues: new Map() };
+
+/** The ranking with room for a meaning that the lexicon does not know. */
+export function withUnknown(ranked: readonly Ranked[], { words }: ContextReading): readonly Ranked[] {
+  if (words.size < tellingWords) return ranked;
+  const judged = ranked.map((one) => (one.words.length === 0 ? { ...one, score: one.score - silence } : one));
+  return [...judged, { sense: unknown, score: unknownScore, words: [] }].sort((a, b) => b.score - a.score);
+}

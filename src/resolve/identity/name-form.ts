@@ -1,0 +1,82 @@
+import type { ConceptKind } from '../../domain/vocabulary.js';
+import { withoutLeadingWords } from './fold/leading-words.js';
+import { withoutTailWords } from './fold/tail-words.js';
+import { joinTokens, nameTokens } from './fold/tokens.js';
+import { turnedRound } from './fold/word-order.js';
+
+/** A name read once: its keys from the strictest to the loosest. Equal keys of the same sort mean the same name. */
+export interface NameForm {
+  readonly surface: string;
+  readonly kind: ConceptKind;
+  /** The short form that the surface itself brings in brackets: `MLLM` of `large language models (MLLMs)`. */
+  readonly bracketed: string | null;
+  /** Folded words, leading words gone. */
+  readonly tokens: readonly string[];
+  /** All folded tokens as one key. */
+  readonly foldedKey: string;
+  /** Without leading words. */
+  readonly bareKey: string;
+  /** Also with a genitive turned round. */
+  readonly turnedKey: string;
+  /** Also without harmless tail words of its kind. */
+  readonly coreTokens: readonly string[];
+  readonly coreKey: string;
+}
+
+const bracket = /^(.*\S)\s*\(\s*([^()]{1,60})\s*\)$/;
+const shortShape = /^[\p{L}\p{N}][\p{L}\p{N}.+/-]{0,11}$/u;
+
+/** A surface of the shape `long form (SF)` or `SF (long form)` apart, the longer part first. */
+function bracketApart(surface: string): readonly [string, string | null] {
+  const match = surface.endsWith(')') ? bracket.exec(surface) : null;
+  const outside = match?.[1] ?? '';
+  const inside = match?.[2] ?? '';
+  if (shortShape.test(inside) && /\p{Lu}/u.test(inside) && outside.includes(' ')) return [outside, inside];
+  if (shortShape.test(outside) && /\p{Lu}/u.test(outside) && inside.includes(' ')) return [inside, outside];
+  return [surface, null];
+}
+
+/**
+ * How many of the first tokens are written like a name: everything up to the last word with a digit, a capital inside,
+ * or a capital first letter that no heading explains (`Sinkhorn algorithm`, but not `Language Model`).
+ */
+function countNamed(surface: string): number {
+  const words = surface.replace(/[-_/]/g, ' ').split(/\s+/);
+  const heading = words.length > 1 && words.every((word) => /^[^a-z]/.test(word));
+  let named = 0;
+  for (const [index, word] of words.entries()) {
+    const strong = /\d|\p{L}\p{Lu}|^\p{Lu}$|[^\x20-\x7e]/u.test(word);
+    if (strong || (!heading && /^\p{Lu}/u.test(word) && (index > 0 || words.length < 3))) named = index + 1;
+  }
+  return nameTokens(words.slice(0, named).join(' ')).length;
+}
+
+/** Thresholds of measures as percentages: mAP@0.5 is mAP50. */
+function percent(token: string): string {
+  const digits = /^0\.(\d{1,2})$/.exec(token)?.[1];
+  return digits === undefined ? token : digits.padEnd(2, '0');
+}
+
+/** Reads a name. Costs a few microseconds: keep the form where names are compared more than once. */
+export function readName(surface: string, kind: ConceptKind): NameForm {
+  const [long, bracketed] = bracketApart(surface);
+  const all = kind === 'METRIC' ? nameTokens(long).map(percent) : nameTokens(long);
+  const tokens = withoutLeadingWords(
+    all,
+    kind === 'METHOD' && /\s\S*(?:\p{Lu}\p{Lu}|\d|\p{Ll}\p{Lu})\S*$/u.test(long),
+  );
+  const turned = turnedRound(tokens);
+  const named = countNamed(long) - (all.length - tokens.length);
+  const coreTokens = withoutTailWords(turned, kind, named);
+  return {
+    surface,
+    kind,
+    bracketed,
+    tokens,
+    foldedKey: joinTokens(all),
+    bareKey: joinTokens(tokens),
+    turnedKey: joinTokens(turned),
+    coreTokens,
+    coreKey: joinTokens(coreTokens),
+  };
+}

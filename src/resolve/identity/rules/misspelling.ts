@@ -1,0 +1,16 @@
+import { joinTokens } from '../fold/tokens.js';
+import type { NameLexicon } from '../lexicon.js';
+import type { NameForm } from '../name-form.js';
+import { merge, type IdentityRule } from './rule.js';
+
+/** The key of a name with its misspelled words put right; its own key when there are none. */
+export function correctedKey(form: NameForm, lexicon: NameLexicon): string {
+  return joinTokens(form.coreTokens.map((token) => lexicon.correctWord(token) ?? token));
+}
+
+/** Two names that are one once misspelled words are put right. */
+export const misspelling: IdentityRule = ({ form: a }, { form: b }, lexicon) => {
+  const key = correctedKey(a, lexicon);
+  if (key !== correctedKey(b, lexicon)) return null;
+  return merge('misspelling', `Read as one name once misspelled words are put right: ${key}.`);
+};
