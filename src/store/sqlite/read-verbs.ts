@@ -6,6 +6,7 @@ import { findPaperByDoi, findPapers, listPapers } from './papers.js';
 import { papersOf } from './papers-of-concepts.js';
 import { searchConcepts, searchPapers } from './search.js';
 import { relationsOf } from './statements.js';
+import { status } from './status.js';
 import { papersTitled, storedPapers } from './stored-papers.js';
 
 /** Every verb that only reads, as a function of a database: the store runs them here or in a worker. */
@@ -25,6 +26,7 @@ export const readVerbs = {
   papersTitled,
   exportPapers,
   exportConcepts,
+  status,
 } as const;
 
 export type ReadVerb = keyof typeof readVerbs;

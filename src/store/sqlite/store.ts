@@ -6,7 +6,6 @@ import { checkMigrated, checkOwner, migrationHistory } from './migration-history
 import { openDatabase, type Database } from './open-database.js';
 import { runRead, type ReadArguments, type ReadVerb } from './read-verbs.js';
 import { readerPool, type ReaderPool } from './reader-pool.js';
-import { status } from './status.js';
 import { mergePapers } from './write-papers.js';
 
 export interface SqliteStoreOptions {
@@ -87,10 +86,11 @@ export function createSqliteStore({ path, readers, lockTimeout = 5000 }: SqliteS
         return runMigrations(known, migrationHistory(open().database));
       }),
     ping: () => guarded(() => void open().database.get('SELECT 1')),
+    // Also of a database that was never migrated.
     status: () =>
       guarded(() => {
-        const { database } = open();
-        return database.snapshot(() => status(database));
+        const { database, pool } = open();
+        return pool === null ? runRead(database, 'status', []) : pool.read('status', []);
       }),
     close: () =>
       guarded(async () => {
