@@ -1,14 +1,12 @@
 import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
 import type { Extraction, Extractor, PaperTexts } from './domain/extraction.js';
 import type { ExtractStage } from './pipeline.js';
 
-/**
- * Threads that extract unless told otherwise: one beside the thread that reads and writes. A second brought nothing on two
- * cores.
- */
-export const defaultWorkers = 1;
+/** Threads that extract unless told otherwise: one core is left for reading and writing, and more than four wait for it. */
+export const defaultWorkers = Math.min(availableParallelism() - 1, 4);
 
 /** An extract stage with threads to give back. */
 export interface ExtractionPool extends ExtractStage {
@@ -21,30 +19,30 @@ const taskSize = 20;
 /** The compiled worker; the sources have none, since threads do not load TypeScript. */
 const workerFile = fileURLToPath(new URL('./extraction-worker.js', import.meta.url));
 
+/** Fewer papers than this at once are extracted sooner than threads have started. */
+const worthThreads = 100;
+
 /**
- * Extracts in this many threads, or in this one when it is 0. The extractions are the same and come in the same order.
+ * Extracts in this many threads, or in this one when they are 0 or not worth starting. The extractions are the same and
+ * come in the same order.
  */
 export function createExtractionPool(extractor: Extractor, workers: number): ExtractionPool {
-  if (workers === 0 || !existsSync(workerFile)) {
-    return {
-      version: extractor.version,
-      extract: (papers) => Promise.resolve(papers.map((texts) => extractor.extract(texts))),
-      close: () => Promise.resolve(),
-    };
-  }
-  const pool = new Piscina<readonly PaperTexts[], readonly Extraction[]>({
-    filename: workerFile,
-    minThreads: workers,
-    maxThreads: workers,
-  });
+  let pool: Pool | null = null;
   return {
     version: extractor.version,
-    extract: async (papers) => {
+    async extract(papers) {
+      if (pool === null && workers > 0 && papers.length >= worthThreads && existsSync(workerFile))
+        pool = new Piscina({ filename: workerFile, minThreads: workers, maxThreads: workers });
+      if (pool === null) return papers.map((texts) => extractor.extract(texts));
       const tasks: Promise<readonly Extraction[]>[] = [];
       for (let start = 0; start < papers.length; start += taskSize)
         tasks.push(pool.run(papers.slice(start, start + taskSize)));
       return (await Promise.all(tasks)).flat();
     },
-    close: () => pool.destroy(),
+    async close() {
+      await pool?.destroy();
+    },
   };
 }
+
+type Pool = Piscina<readonly PaperTexts[], readonly Extraction[]>;

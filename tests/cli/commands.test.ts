@@ -113,7 +113,7 @@ test('an export, ingested into an empty store, exports the same bytes', async ()
   expect(restored.code).toBe(0);
   expect(restored.json()).toMatchObject({
     accepted: { length: 18 },
-    derivedLines: exported.json()['concepts'],
+    derivedLines: exported.json().concepts,
   });
   const again = await run(['export'], other);
   expect(again.stdout).toBe(await fileIn('first.jsonl'));
@@ -161,9 +161,10 @@ test.each([
     once: () => undefined,
   };
   const running = run([command, '--json'], { stdout, signal: stop.signal });
-  let ended = false;
-  void running.then(() => (ended = true));
-  while (printed === '' && !ended) await new Promise((resolve) => setTimeout(resolve, 20));
+  const started = async () => {
+    while (printed === '') await new Promise((resolve) => setTimeout(resolve, 20).unref());
+  };
+  await Promise.race([started(), running]);
   const { url } = JSON.parse(printed) as { url: string };
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',

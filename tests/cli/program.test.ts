@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { temporaryFolder } from '../temporary-folder.js';
 
@@ -18,7 +19,7 @@ afterAll(() => folder.dispose());
 function start(commandLine: readonly string[], environment: Readonly<Record<string, string>> = {}) {
   const child = spawn(process.execPath, [program, ...commandLine], {
     cwd: folder.path,
-    env: { PATH: process.env['PATH'], PORT: '0', ...environment },
+    env: { PATH: process.env.PATH, PORT: '0', ...environment },
   });
   const written = { stdout: '', stderr: '' };
   child.stdout.on('data', (data: Buffer) => (written.stdout += data.toString()));
@@ -32,12 +33,20 @@ function start(commandLine: readonly string[], environment: Readonly<Record<stri
 }
 
 test('the threads extract the same, in the same order, as one thread alone', async () => {
+  const lines = (await readFile(papers, 'utf8')).trim().split('\n');
+  await writeFile(
+    `${folder.path}/many.jsonl`,
+    Array.from({ length: 20 }, () => lines)
+      .flat()
+      .join('\n'),
+  );
   const [none, two] = await Promise.all(
-    ['0', '2'].map((workers) => start(['extract', papers, '--workers', workers]).ended),
+    ['0', '2'].map((workers) => start(['extract', 'many.jsonl', '--workers', workers]).ended),
   );
   expect(none).toMatchObject({ code: 0, stderr: '' });
+  expect(none?.stdout.trim().split('\n')).toHaveLength(240);
   expect(two).toEqual(none);
-}, 30_000);
+}, 60_000);
 
 test('an error is one sentence without a stack, and its exit code', async () => {
   expect(await start(['ingest', 'missing']).ended).toEqual({
