@@ -1,17 +1,23 @@
 import { findAbbreviations } from './abbreviations.js';
 import { mergeConcepts, type ConceptDraft } from './merge-concepts.js';
 import type { Reading } from './reading.js';
-import { findRepeats } from './repeats.js';
+import { findNames, namesOf, type WantedNames } from './repeats.js';
 import { selectSpans } from './select-spans.js';
 import type { TaggedSpan } from './tagger.js';
 
-/** From the tagger's spans to drafts: the likely ones, the places where their names stand again, merged by what they name. */
+/**
+ * From the tagger's spans to drafts: the likely ones, well-known names that it missed (for the judge to decide), the
+ * places where all of them stand again, merged by what they name.
+ */
 export function draftConcepts(
   reading: Reading,
   tagged: readonly TaggedSpan[],
   threshold: number,
+  wellKnown?: WantedNames,
 ): readonly ConceptDraft[] {
   const selected = selectSpans(tagged, threshold);
-  const spans = [...selected, ...findRepeats(reading, selected)];
-  return mergeConcepts(reading, spans, findAbbreviations(reading.sentences));
+  const missed = wellKnown === undefined ? [] : findNames(reading, selected, wellKnown, 'well-known');
+  const found = [...selected, ...missed];
+  const repeats = findNames(reading, found, namesOf(reading, found), 'repeat');
+  return mergeConcepts(reading, [...found, ...repeats], findAbbreviations(reading.sentences));
 }

@@ -3,6 +3,7 @@ import { draftConcepts } from './draft-concepts.js';
 import { createRuleJudge, type Judge, type Verdict } from './judge.js';
 import type { ConceptDraft, NamedSpan } from './merge-concepts.js';
 import { rawSpan, readPaper, type Reading } from './reading.js';
+import type { WantedNames } from './repeats.js';
 import { ruleRelator, type PlacedConcept, type Relator } from './rule-relator.js';
 import { ruleTagger } from './rules/rule-tagger.js';
 import { readProbabilities, type Tagger } from './tagger.js';
@@ -13,6 +14,8 @@ export interface ExtractorParts {
   readonly tagger?: Tagger;
   /** Least probability of a span to be read on. */
   readonly spanThreshold?: number;
+  /** Names that are read on wherever they stand, tagged or not. */
+  readonly wellKnown?: WantedNames;
   readonly judge?: Judge;
   readonly relator?: Relator;
 }
@@ -60,7 +63,7 @@ export function createExtractor(parts: ExtractorParts = {}): Extractor {
     version,
     extract(texts) {
       const reading = readPaper(texts);
-      const drafts = draftConcepts(reading, tagger.tag(reading.sentences), spanThreshold);
+      const drafts = draftConcepts(reading, tagger.tag(reading.sentences), spanThreshold, parts.wellKnown);
       const placed: PlacedConcept[] = [];
       for (const [index, verdict] of judge.judge(drafts, reading).entries()) {
         const draft = drafts[index];

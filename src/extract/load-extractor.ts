@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Extractor } from '../domain/extraction.js';
 import { loadConceptModels } from './concepts/concept-models.js';
+import { wellKnownNames } from './concepts/name-statistics.js';
 import { readConceptModels } from './concepts/store-concept-models.js';
 import { createTrainedJudge } from './concepts/trained-judge.js';
 import { createTrainedRelator } from './concepts/trained-relator.js';
@@ -25,6 +26,7 @@ export function loadTrainedExtractor(path: string = bundledArtefact): Extractor 
     version,
     tagger: createModelTagger(loadTagger(artefact), version),
     spanThreshold: models.thresholds.span,
+    wellKnown: wellKnownNames(models.names),
     judge: createTrainedJudge(models),
     relator: createTrainedRelator(models),
   });

@@ -1,6 +1,6 @@
 import { foldName } from '../../src/domain/fold.js';
 import { conceptKinds } from '../../src/domain/vocabulary.js';
-import type { NameStatisticsData } from '../../src/extract/concepts/name-statistics.js';
+import { endingName, lastWord, type NameStatisticsData } from '../../src/extract/concepts/name-statistics.js';
 import { hashText } from '../../src/extract/model/hash.js';
 import { readPaper } from '../../src/extract/reading.js';
 import type { SilverRecord, TextRecord } from '../read-papers.js';
@@ -17,8 +17,10 @@ function markedNames({ texts, mentions }: MarkedPaper): Map<string, number> {
   const names = new Map<string, number>();
   for (const [field, start, end, kind, probability] of mentions) {
     const key = foldName(texts[field].slice(start, end));
+    if (probability < 0.5 || key === '') continue;
     // The first mark of a name in a paper decides its kind there.
-    if (probability >= 0.5 && key !== '' && !names.has(key)) names.set(key, conceptKinds.indexOf(kind));
+    for (const name of [key, endingName(lastWord(key))])
+      if (!names.has(name)) names.set(name, conceptKinds.indexOf(kind));
   }
   return names;
 }
@@ -34,13 +36,15 @@ function heldNames(words: readonly (readonly string[])[], wanted: ReadonlySet<st
         if (word === '') break;
         name = name === '' ? word : `${name} ${word}`;
         if (wanted.has(name)) held.add(name);
+        if (at === first) held.add(endingName(lastWord(word)));
       }
     }
   return held;
 }
 
 /**
- * Counts, for every name marked in at least `least` papers, how many papers hold it and how many mark it as each kind.
+ * Counts, for every name marked in at least `least` papers, how many papers hold it and how many mark it as each kind;
+ * the same for every word that ends a marked name, under `endingName`.
  */
 export function countNames(papers: readonly MarkedPaper[], least: number): NameStatisticsData {
   const marks = new Map<string, number[]>();

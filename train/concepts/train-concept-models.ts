@@ -4,7 +4,11 @@ import type { ConceptModelsData } from '../../src/extract/concepts/concept-model
 import { describeDrafts } from '../../src/extract/concepts/draft-features.js';
 import type { FeatureVector } from '../../src/extract/concepts/feature-vector.js';
 import { loadLinearModel } from '../../src/extract/concepts/linear-model.js';
-import { loadNameStatistics, type NameStatisticsData } from '../../src/extract/concepts/name-statistics.js';
+import {
+  loadNameStatistics,
+  wellKnownNames,
+  type NameStatisticsData,
+} from '../../src/extract/concepts/name-statistics.js';
 import { describePairs, pairConcepts, type JudgedDraft } from '../../src/extract/concepts/pair-features.js';
 import { relationClasses } from '../../src/extract/concepts/relation-classes.js';
 import { describeRoles, type KindedDraft } from '../../src/extract/concepts/role-features.js';
@@ -41,7 +45,7 @@ interface GoldJudged extends JudgedDraft {
 }
 
 const folds = 4;
-const judgeKnobs = { epochs: 6, rate: 0.1, decay: 1e-5, least: 3, dropout: 0.2, seed: 1, most: 60_000 };
+const judgeKnobs = { epochs: 8, rate: 0.03, decay: 1e-3, least: 3, dropout: 0.2, seed: 1, most: 60_000 };
 const roleKnobs = { epochs: 8, rate: 0.03, decay: 1e-3, least: 3, dropout: 0.3, seed: 2, most: 40_000 };
 const relationKnobs = { epochs: 5, rate: 0.03, decay: 1e-5, least: 4, dropout: 0.3, seed: 3, most: 60_000 };
 
@@ -140,9 +144,10 @@ export function trainConceptModels(
   thresholds: ConceptModelsData['thresholds'],
 ): ConceptModelsData {
   const names = loadNameStatistics(namesData);
+  const wellKnown = wellKnownNames(names);
   const drafted = tagged.map(({ paper, spans }): DraftedGold => {
     const reading = readPaper(paper);
-    const drafts = draftConcepts(reading, spans, thresholds.span);
+    const drafts = draftConcepts(reading, spans, thresholds.span, wellKnown);
     const gold = labelDrafts(drafts, paper.concepts);
     return { paper, reading, drafts, gold, features: describeDrafts(drafts, reading, names) };
   });

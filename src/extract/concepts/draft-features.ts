@@ -4,7 +4,7 @@ import { hashText } from '../model/hash.js';
 import type { Reading } from '../reading.js';
 import { readProbabilities } from '../tagger.js';
 import { FeatureCollector, featureKey, templates, upTo, type FeatureVector } from './feature-vector.js';
-import type { NameStatistics } from './name-statistics.js';
+import { endingName, lastWord, type NameStatistics } from './name-statistics.js';
 import { hashWords, type WordHashes } from './word-hashes.js';
 import { wordShape } from './word-shape.js';
 
@@ -13,11 +13,19 @@ const evidence = templates('evidence', [
 ]); // prettier-ignore
 const naming = templates('naming', [
   'name', 'first', 'last', 'ending', 'last two', 'word', 'use', 'use step', 'seen', 'use kind', 'length', 'shape', 'last shape', 'alone',
-  'several', 'written out', 'unseen',
+  'several', 'written out', 'unseen', 'ending use', 'ending step', 'ending kind',
 ]); // prettier-ignore
 const placing = templates('placing', [
   'field', 'title begins', 'title ends', 'before', 'after', 'title before', 'title after', 'before two', 'after two', 'around', 'at', 'sentences',
 ]); // prettier-ignore
+const together = templates('together', [
+  'total use',
+  'total length',
+  'total ending',
+  'kind use',
+  'total shape',
+  'kind last',
+]);
 const company = templates('company', [
   'begins', 'ends', 'inside', 'begun', 'ended', 'holds', 'within', 'around', 'drafts',
 ]); // prettier-ignore
@@ -65,6 +73,13 @@ function addName(out: FeatureCollector, draft: ConceptDraft, names: NameStatisti
     out.add(featureKey(naming.ending, hashText(last.slice(-4))));
     if (words.length > 1) out.add(featureKey(naming['last two'], hashText(words.slice(-2).join(' '))));
     for (const word of words) out.add(featureKey(naming.word, hashText(word)));
+    const ending = names.find(endingName(last));
+    if (ending !== undefined) {
+      out.add(naming['ending use'], logOdds(ending.share));
+      out.add(featureKey(naming['ending step'], step(8, ending.share)));
+      for (const [index, share] of ending.kinds.entries())
+        out.add(featureKey(naming['ending kind'], kindHashes[index] ?? 0), logOdds(share));
+    }
     const use = names.find(key);
     if (use === undefined) continue;
     known = true;
@@ -82,6 +97,23 @@ function addName(out: FeatureCollector, draft: ConceptDraft, names: NameStatisti
   if (words.length === 1) out.add(featureKey(naming.alone, hashText(wordShape(draft.name))));
   if (draft.keys.size > 1) out.add(naming.several);
   if (draft.spans.some((span) => draft.longForms.has(span.key))) out.add(naming['written out']);
+}
+
+/** What only tells something together: the tagger's word against that of papers at large. */
+function addTogether(out: FeatureCollector, draft: ConceptDraft, names: NameStatistics): void {
+  const { kind, total } = readProbabilities(draftProbabilities(draft));
+  const sure = step(8, total);
+  const key = [...draft.keys][0] ?? '';
+  const last = lastWord(key);
+  const use = names.find(key);
+  const ending = names.find(endingName(last));
+  const useStep = use === undefined ? 0 : step(5, use.share);
+  out.add(featureKey(together['total use'], sure, useStep));
+  out.add(featureKey(together['total length'], sure, upTo(5, key.split(' ').length)));
+  out.add(featureKey(together['total ending'], sure, ending === undefined ? 0 : step(5, ending.share)));
+  out.add(featureKey(together['kind use'], hashText(kind), useStep));
+  out.add(featureKey(together['kind last'], hashText(kind), hashText(last)));
+  out.add(featureKey(together['total shape'], sure, hashText(wordShape(draft.name.split(/\s+/)[0] ?? ''))));
 }
 
 /** Where it stands and which words stand around it. */
@@ -139,6 +171,7 @@ export function describeDrafts(
     const out = new FeatureCollector();
     addEvidence(out, draft);
     addName(out, draft, names);
+    addTogether(out, draft, names);
     addPlaces(out, draft, reading, words);
     addCompany(out, padded[index] ?? '', padded);
     return out;

@@ -1,6 +1,7 @@
 import { conceptKinds } from '../../domain/vocabulary.js';
 import { createHashIndex, findRow } from '../model/hash-index.js';
 import { hashText } from '../model/hash.js';
+import type { WantedNames } from '../repeats.js';
 
 /** How often papers at large use a folded name, and as what. */
 export interface NameUse {
@@ -25,6 +26,12 @@ export interface NameStatistics {
   find(key: string): NameUse | undefined;
 }
 
+/** The last word of a folded name. */
+export const lastWord = (key: string): string => key.slice(key.lastIndexOf(' ') + 1);
+
+/** The entry for all names that end with a word. No folded name is written so. */
+export const endingName = (word: string): string => `* ${word}`;
+
 /** Counts of one name. */
 export const countsPerName = 1 + conceptKinds.length;
 
@@ -43,5 +50,19 @@ export function loadNameStatistics({ keys, counts }: NameStatisticsData): NameSt
         kinds: kinds.map((count) => (count + 0.1) / (marked + 0.1 * conceptKinds.length)),
       };
     },
+  };
+}
+
+/** Chosen on the tune slice among .3, .4 and .5. */
+const leastShare = 0.4;
+
+/** Names that many papers that hold them mark as concepts: worth a look even where the tagger saw nothing. */
+export function wellKnownNames(names: NameStatistics): WantedNames {
+  return {
+    has: (name) => {
+      const use = names.find(name);
+      return use !== undefined && use.share >= leastShare;
+    },
+    longest: 5,
   };
 }
