@@ -1,4 +1,4 @@
-import type { Association } from '../statistics/rank-related.js';
+import type { Association } from '../statistics/association.js';
 import { conceptSortValue, paperSortValue } from '../domain/sort-values.js';
 import type {
   ConceptOrder,

@@ -1,4 +1,4 @@
-import { associationsOf } from '../statistics/rank-related.js';
+import { associationsOf } from '../statistics/association.js';
 import { connection } from './connection.js';
 import type { RequestContext } from './context.js';
 import { cooccurrenceFilter } from './filters.js';

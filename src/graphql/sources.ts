@@ -4,7 +4,7 @@ import type { Page } from '../domain/page.js';
 import type { Paper } from '../domain/paper.js';
 import type { RelationType } from '../domain/vocabulary.js';
 import type { Highlight } from '../statistics/rank-matches.js';
-import type { Association } from '../statistics/rank-related.js';
+import type { Association } from '../statistics/association.js';
 import type { ConceptView, LinkedPaper, LinkedPapersRequest, PaperView } from '../store/graph-store.js';
 import type { Connection, Edge } from './connection.js';
 

@@ -1,3 +1,35 @@
+import type { ConceptKey } from '../domain/keys.js';
+
+/** How strongly another concept goes with the one that was asked for. */
+export interface Association {
+  readonly key: ConceptKey;
+  /** Distinct papers that mention both. */
+  readonly papers: number;
+  readonly npmi: number;
+  readonly jaccard: number;
+}
+
+/** Counts of one concept and of those that share papers with it, as a store gives them. */
+export interface SharedPapers {
+  readonly paperCount: number;
+  readonly totalPapers: number;
+  readonly rows: readonly {
+    readonly key: ConceptKey;
+    readonly papers: number;
+    readonly paperCount: number;
+  }[];
+}
+
+/** The figures of each pair, in the order of the rows. */
+export function associationsOf({ paperCount, totalPapers, rows }: SharedPapers): readonly Association[] {
+  return rows.map((row) => ({
+    key: row.key,
+    papers: row.papers,
+    npmi: npmi(row.papers, paperCount, row.paperCount, totalPapers),
+    jaccard: jaccard(row.papers, paperCount, row.paperCount),
+  }));
+}
+
 /**
  * Normalised pointwise mutual information of two concepts (Bouma, "Normalized (Pointwise) Mutual Information in Collocation
  * Extraction", GSCL 2009): ln(p(a,b) / (p(a) p(b))) / -ln p(a,b), from counts of papers. 1 when neither occurs without the

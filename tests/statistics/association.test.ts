@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { storedConceptKey } from '../../src/domain/keys.js';
-import { jaccard, npmi } from '../../src/statistics/association.js';
-import { associationsOf, rankRelated } from '../../src/statistics/rank-related.js';
+import { associationsOf, jaccard, npmi } from '../../src/statistics/association.js';
 
 /** Counts that can be: each concept has at least the papers they share, and all of them fit into the total. */
 const counts = fc
@@ -66,17 +65,5 @@ describe('related concepts', () => {
     expect(associationsOf({ paperCount: 20, totalPapers: 1000, rows: [row('b', 10, 50)] })).toEqual([
       { key: 'b', papers: 10, npmi: expect.closeTo(0.5, 12) as number, jaccard: 10 / 60 },
     ]);
-  });
-
-  test('the strongest come first, then those with more shared papers, then by key', () => {
-    const associations = associationsOf({
-      paperCount: 20,
-      totalPapers: 1000,
-      rows: [row('rare', 2, 2), row('d', 10, 50), row('c', 10, 50), row('often', 15, 500)],
-    });
-    const keys = (by: 'papers' | 'npmi' | 'jaccard') => rankRelated(associations, by).map(({ key }) => key);
-    expect(keys('papers')).toEqual(['often', 'c', 'd', 'rare']);
-    expect(keys('npmi')).toEqual(['rare', 'c', 'd', 'often']);
-    expect(keys('jaccard')).toEqual(['c', 'd', 'rare', 'often']);
   });
 });

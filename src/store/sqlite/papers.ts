@@ -10,7 +10,7 @@ import { paperViews } from './paper-views.js';
 import { json, number } from './rows.js';
 
 /** Row ids of papers, in the order of the keys; null for a key that is not stored. */
-export function paperIds(database: Database, keys: readonly PaperKey[]): readonly (number | null)[] {
+function paperIds(database: Database, keys: readonly PaperKey[]): readonly (number | null)[] {
   const rows = database.all(
     `SELECT asked.key AS place, p.id FROM json_each(?) AS asked CROSS JOIN paper AS p ON p.key = asked.value`,
     json(keys),
