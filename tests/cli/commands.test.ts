@@ -117,7 +117,7 @@ test('an export, ingested into an empty store, exports the same bytes', async ()
   });
   const again = await run(['export'], other);
   expect(again.stdout).toBe(await fileIn('first.jsonl'));
-});
+}, 30_000);
 
 test('an export with its summary in it is taken back, too', async () => {
   await run(['ingest', page, '--workers', '0']);
@@ -126,7 +126,7 @@ test('an export with its summary in it is taken back, too', async () => {
     unchanged: { length: 6 },
     rejected: [],
   });
-});
+}, 30_000);
 
 test('status counts an empty store and a full one', async () => {
   expect((await run(['status', '--json'])).json()).toMatchObject({
@@ -138,7 +138,7 @@ test('status counts an empty store and a full one', async () => {
   expect(code).toBe(0);
   expect(stdout).toMatch(/^papers {6}12 \(/m);
   expect(stdout).toMatch(/^last ingest 2026-01-02T03:04:05.000Z$/m);
-});
+}, 30_000);
 
 test('migrate applies what is missing, once', async () => {
   const first = (await run(['migrate', '--json'])).json() as { migrations: { applied: string }[] };
@@ -150,32 +150,36 @@ test('migrate applies what is missing, once', async () => {
 test.each([
   ['serve', 0],
   ['start', 66],
-])('%s answers until it is asked to stop', async (command, expected) => {
-  const stop = new AbortController();
-  let printed = '';
-  const stdout = {
-    write: (text: string) => {
-      printed += text;
-      return true;
-    },
-    once: () => undefined,
-  };
-  const running = run([command, '--json'], { stdout, signal: stop.signal });
-  const started = async () => {
-    while (printed === '') await new Promise((resolve) => setTimeout(resolve, 20).unref());
-  };
-  await Promise.race([started(), running]);
-  const { url } = JSON.parse(printed) as { url: string };
-  const response = await fetch(`${url}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query: '{ papers(first: 1) { totalCount } }' }),
-  });
-  expect(await response.json()).toEqual({ data: { papers: { totalCount: expected } } });
-  stop.abort();
-  expect(await running).toMatchObject({ code: 0 });
-  await expect(fetch(url)).rejects.toThrow();
-});
+])(
+  '%s answers until it is asked to stop',
+  async (command, expected) => {
+    const stop = new AbortController();
+    let printed = '';
+    const stdout = {
+      write: (text: string) => {
+        printed += text;
+        return true;
+      },
+      once: () => undefined,
+    };
+    const running = run([command, '--json'], { stdout, signal: stop.signal });
+    const started = async () => {
+      while (printed === '') await new Promise((resolve) => setTimeout(resolve, 20).unref());
+    };
+    await Promise.race([started(), running]);
+    const { url } = JSON.parse(printed) as { url: string };
+    const response = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: '{ papers(first: 1) { totalCount } }' }),
+    });
+    expect(await response.json()).toEqual({ data: { papers: { totalCount: expected } } });
+    stop.abort();
+    expect(await running).toMatchObject({ code: 0 });
+    await expect(fetch(url)).rejects.toThrow();
+  },
+  30_000,
+);
 
 describe('help', () => {
   test.each(
