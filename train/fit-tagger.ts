@@ -11,8 +11,8 @@ import { quantise } from './tagger/quantise.js';
 import { createTaggerTraining, type TaggerInTraining } from './tagger/train-tagger.js';
 
 /** How the product's tagger is trained; all chosen on the tune slice. */
-const knobs = { dropout: 0.3, minimumCount: 3, seed: 1 };
-const silverPhase = { epochs: 3, rate: 0.2, traitRate: 0.05 };
+const knobs = { dropout: 0.3, minimumCount: 6, seed: 1 };
+const silverPhase = { epochs: 2, rate: 0.2, traitRate: 0.05 };
 const goldPhase = { epochs: 3, rate: 0.1, traitRate: 0.025, memory: 0.1 };
 
 /** Features that the artefact has room for. */
@@ -41,6 +41,7 @@ export function fitTagger(
   const goldNumbers = gold.map((_, index) => index);
   const start = createTaggerTraining(conceptKinds, papers, words, knobs, report);
   start.learn({ name: 'silver', papers: silver.map((_, index) => gold.length + index), ...silverPhase });
+  start.prune(mostFeatures);
   const finish = (name: string, numbers: readonly number[]): TaggerModel => {
     const tagger: TaggerInTraining = start.copy();
     tagger.learn({ name, papers: numbers, ...goldPhase });

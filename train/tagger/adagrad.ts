@@ -43,3 +43,27 @@ export function learnRow(
     weights[target + column] = (weights[target + column] ?? 0) + factor * (slopes[at + column] ?? 0);
   }
 }
+
+/** The `most` rows with the largest weight, ascending; ties go to the earlier row. */
+export function strongestRows({ weights, columns }: LearningMatrix, most: number): Int32Array {
+  const strength = new Float32Array(weights.length / columns);
+  for (let at = 0; at < weights.length; at++) {
+    const row = Math.floor(at / columns);
+    strength[row] = Math.max(strength[row] ?? 0, Math.abs(weights[at] ?? 0));
+  }
+  if (strength.length <= most) return Int32Array.from(strength.keys());
+  const least = strength.slice().sort()[strength.length - most] ?? 0;
+  return Int32Array.from(strength.keys())
+    .filter((row) => (strength[row] ?? 0) >= least)
+    .slice(0, most);
+}
+
+/** The matrix of these rows alone, in their order. */
+export function keepRows({ weights, squares, columns }: LearningMatrix, kept: Int32Array): LearningMatrix {
+  const matrix = learningMatrix(kept.length, columns);
+  kept.forEach((row, at) => {
+    matrix.weights.set(weights.subarray(row * columns, (row + 1) * columns), at * columns);
+    matrix.squares[at] = squares[row] ?? 0;
+  });
+  return matrix;
+}

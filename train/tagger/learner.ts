@@ -28,7 +28,8 @@ export interface Learner {
   readonly labels: LabelSet;
   readonly words: WordTable;
   readonly training: TaggerTraining;
-  readonly features: LearningMatrix;
+  /** Smaller after pruning. */
+  features: LearningMatrix;
   readonly traits: LearningMatrix;
   readonly moveScores: Float32Array;
   readonly moveSquares: Float32Array;
@@ -203,7 +204,7 @@ export function learnSentence(
     let square = 0;
     for (let at = target; at < target + size; at++) square += (slopes[at] ?? 0) ** 2;
     // A token that is right already teaches nothing worth the time.
-    if (square < 1e-6) continue;
+    if (square < 1e-4) continue;
     const end = featureStarts[first + t + 1] ?? 0;
     for (let at = featureStarts[first + t] ?? 0; at < end; at++) {
       if (learner.mask[at - from] === 0) continue;

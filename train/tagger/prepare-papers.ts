@@ -1,5 +1,4 @@
 import { createPaperEncoder, type EncodedPaper } from '../../src/extract/model/encode-paper.js';
-import { createHashIndex, findRow, type HashIndex } from '../../src/extract/model/hash-index.js';
 import { featureSlots } from '../../src/extract/model/token-features.js';
 import type { WordTable } from '../../src/extract/model/word-table.js';
 import type { LabelledPaper } from '../labelled.js';
@@ -17,29 +16,66 @@ export interface PreparedPaper {
 }
 
 /** Cells of the counting table; a key shares its cell with few others, which at worst lets a rare feature in. */
-const cellBits = 27;
-const cellOf = (key: number): number => key >>> (32 - cellBits);
+const cellBits = 25;
 
-/** The features that occur `minimum` times or more, in the order in which they are first met. */
-function chooseFeatures(papers: readonly EncodedPaper[], minimum: number): Int32Array {
+/** Turns features into rows: each that occurs `minimum` times gets the next row when it is first met. */
+function numberFeatures(papers: readonly EncodedPaper[], minimum: number): FeatureNumbers {
   const cells = new Uint8Array(2 ** cellBits);
+  const shift = 32 - cellBits;
   for (const { features } of papers) {
     for (const key of features) {
-      const cell = cellOf(key);
-      if (key !== 0 && (cells[cell] ?? 0) < minimum) cells[cell] = (cells[cell] ?? 0) + 1;
+      const cell = key >>> shift;
+      const count = cells[cell] ?? 0;
+      if (count < minimum) cells[cell] = count + 1;
     }
   }
-  const seen = new Set<number>();
-  for (const { features } of papers) {
-    for (const key of features) if (key !== 0 && (cells[cellOf(key)] ?? 0) >= minimum) seen.add(key);
-  }
-  return Int32Array.from(seen);
+  let keys = new Int32Array(1 << 16);
+  let slots = new Int32Array(1 << 18);
+  let rows = new Int32Array(1 << 18);
+  let size = 0;
+  const place = (key: number): number => {
+    let slot = key & (slots.length - 1);
+    while (slots[slot] !== 0 && slots[slot] !== key) slot = (slot + 1) & (slots.length - 1);
+    return slot;
+  };
+  const grow = (): void => {
+    const wider = new Int32Array(keys.length * 2);
+    wider.set(keys);
+    keys = wider;
+    slots = new Int32Array(slots.length * 2);
+    rows = new Int32Array(slots.length);
+    for (let row = 0; row < size; row++) {
+      const slot = place(keys[row] ?? 0);
+      slots[slot] = keys[row] ?? 0;
+      rows[slot] = row;
+    }
+  };
+  return {
+    rowOf(key) {
+      if ((cells[key >>> shift] ?? 0) < minimum) return -1;
+      const slot = place(key);
+      if (slots[slot] === key) return rows[slot] ?? -1;
+      slots[slot] = key;
+      rows[slot] = size;
+      keys[size++] = key;
+      if (size === keys.length) grow();
+      return size - 1;
+    },
+    keys: () => keys.slice(0, size),
+  };
 }
 
-/** Looks the features of a paper up; those that were not chosen are dropped. */
+interface FeatureNumbers {
+  /** Row of a feature, or -1 when it is too rare. */
+  rowOf(key: number): number;
+  /** The features in the order of their rows. */
+  keys(): Int32Array;
+}
+
+/** Looks the features of a paper up; those that are too rare are dropped. */
 function lookUp(
   { features }: EncodedPaper,
-  index: HashIndex,
+  numbers: FeatureNumbers,
 ): { featureStarts: Int32Array; featureRows: Int32Array } {
   const tokens = features.length / featureSlots;
   const featureStarts = new Int32Array(tokens + 1);
@@ -49,7 +85,7 @@ function lookUp(
     for (let at = token * featureSlots; at < (token + 1) * featureSlots; at++) {
       const key = features[at] ?? 0;
       if (key === 0) break;
-      const row = findRow(index, key);
+      const row = numbers.rowOf(key);
       if (row >= 0) rows[length++] = row;
     }
     featureStarts[token + 1] = length;
@@ -65,8 +101,7 @@ export function preparePapers(
 ): { readonly keys: Int32Array; readonly prepared: readonly PreparedPaper[] } {
   const encode = createPaperEncoder(words);
   const encoded = papers.map(({ sentences }) => encode(sentences));
-  const keys = chooseFeatures(encoded, minimumCount);
-  const index = createHashIndex(keys);
+  const numbers = numberFeatures(encoded, minimumCount);
   const prepared = papers.map(({ sentences, spans, weight }) => {
     // The hashes are dropped one by one: of 25,000 papers they fill more than a gigabyte.
     const paper = encoded.shift() ?? encode(sentences);
@@ -76,7 +111,29 @@ export function preparePapers(
         spans.filter((span) => span.sentence === sentence),
       ),
     );
-    return { starts: paper.starts, vectorRows: paper.vectorRows, ...lookUp(paper, index), targets, weight };
+    return { starts: paper.starts, vectorRows: paper.vectorRows, ...lookUp(paper, numbers), targets, weight };
   });
-  return { keys, prepared };
+  return { keys: numbers.keys(), prepared };
+}
+
+/** The same papers with feature `kept[row]` as `row`; features that are not kept are dropped. */
+export function renumberFeatures(
+  papers: readonly PreparedPaper[],
+  kept: Int32Array,
+): readonly PreparedPaper[] {
+  const numbers = new Int32Array((kept[kept.length - 1] ?? 0) + 1).fill(-1);
+  kept.forEach((row, at) => (numbers[row] = at));
+  return papers.map((paper) => {
+    const featureStarts = new Int32Array(paper.featureStarts.length);
+    const rows = new Int32Array(paper.featureRows.length);
+    let length = 0;
+    for (let token = 0; token + 1 < featureStarts.length; token++) {
+      for (let at = paper.featureStarts[token] ?? 0; at < (paper.featureStarts[token + 1] ?? 0); at++) {
+        const row = numbers[paper.featureRows[at] ?? 0] ?? -1;
+        if (row >= 0) rows[length++] = row;
+      }
+      featureStarts[token + 1] = length;
+    }
+    return { ...paper, featureStarts, featureRows: rows.slice(0, length) };
+  });
 }

@@ -1,6 +1,7 @@
 import type { WordTable } from '../../src/extract/model/word-table.js';
 import type { LabelledPaper } from '../labelled.js';
 import { shuffledIndexes } from '../random.js';
+import { keepRows, strongestRows } from './adagrad.js';
 import {
   copyLearner,
   createLearner,
@@ -9,7 +10,7 @@ import {
   type Learner,
   type TaggerTraining,
 } from './learner.js';
-import { preparePapers } from './prepare-papers.js';
+import { preparePapers, renumberFeatures } from './prepare-papers.js';
 
 /** Some rounds over some papers. */
 export interface TrainingPhase {
@@ -37,6 +38,11 @@ export interface TrainedWeights {
 /** A tagger in training. Phases follow one another; `copy` lets two go on differently from the same state. */
 export interface TaggerInTraining {
   learn(phase: TrainingPhase): void;
+  /**
+   * Goes on with the `most` features of the largest weights alone: what is learnt afterwards makes up for the loss.
+   * Not after `copy`, since the copies read the same papers.
+   */
+  prune(most: number): void;
   copy(): TaggerInTraining;
   weights(): TrainedWeights;
 }
@@ -53,7 +59,7 @@ export function createTaggerTraining(
   training: TaggerTraining,
   report: (line: string) => void,
 ): TaggerInTraining {
-  const { keys, prepared } = preparePapers(papers, words, training.minimumCount);
+  let { keys, prepared } = preparePapers(papers, words, training.minimumCount);
   report(`${papers.length} papers, ${keys.length} features`);
 
   const going = (learner: Learner): TaggerInTraining => ({
@@ -75,6 +81,12 @@ export function createTaggerTraining(
         }
         report(`${name}, epoch ${epoch + 1}: loss ${(loss / total).toFixed(3)} a sentence`);
       }
+    },
+    prune(most) {
+      const kept = strongestRows(learner.features, most);
+      learner.features = keepRows(learner.features, kept);
+      keys = Int32Array.from(kept, (row) => keys[row] ?? 0);
+      prepared = renumberFeatures(prepared, kept);
     },
     copy: () => going(copyLearner(learner)),
     weights: () => {
