@@ -20,7 +20,10 @@ export function mineAbbreviations(paper: AbstractText): readonly AbbreviationPai
     const source = reading.sentences[sentence];
     if (source === undefined) continue;
     const key = shortFormKey(surfaceOf(reading, source, short.first, short.end));
-    const words = withoutLeadingWords(nameTokens(surfaceOf(reading, source, long.first, long.end))).join(' ');
+    const words = withoutLeadingWords(
+      nameTokens(surfaceOf(reading, source, long.first, long.end)),
+      'METHOD',
+    ).join(' ');
     if (key.length > 1 && words.replaceAll(' ', '').length > key.length)
       pairs.set(`${key}\t${words}`, { short: key, long: words });
   }

@@ -3,6 +3,7 @@ import { joinTokens } from './fold/tokens.js';
 import type { NameLexicon } from './lexicon.js';
 import type { NameForm } from './name-form.js';
 import { correctedKey } from './rules/misspelling.js';
+import { partsKey } from './rules/part-order.js';
 import { stemsKey } from './same-stem.js';
 import { shortFormKey } from './short-form.js';
 
@@ -25,8 +26,8 @@ export function blockingKeys(form: NameForm, lexicon: NameLexicon): readonly str
   for (const key of [form.foldedKey, form.bareKey, form.turnedKey, form.coreKey, correctedKey(form, lexicon)])
     keys.add(key);
   for (const tokens of [form.tokens, form.coreTokens]) keys.add(`stems:${stemsKey(tokens)}`);
-  if (form.coreTokens.some((token) => /^\d/.test(token)))
-    keys.add(`parts:${[...form.coreTokens].sort().join(' ')}`);
+  const parts = partsKey(form);
+  if (parts !== null) keys.add(`parts:${parts}`);
   for (const key of [form.turnedKey, form.coreKey]) {
     const group = lexicon.aliasGroup(key, form.kind);
     if (group !== null) keys.add(`alias:${group}`);

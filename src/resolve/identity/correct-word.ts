@@ -1,5 +1,7 @@
 /** Papers, as a power of two, by which the right spelling must be ahead of the wrong one. */
 const clearLead = 5;
+/** A word of more papers (as a power of two) is in use, whatever its neighbours: `adaption`, `adoption`. */
+const rareLevel = 2;
 /** Shorter words are too near to one another. */
 const leastLetters = 6;
 
@@ -15,6 +17,8 @@ function isOneEdit(a: string, b: string): boolean {
     endA -= 1;
     endB -= 1;
   }
+  // Forms of one word differ at their ends (`ensemble`, `ensembled`).
+  if (endA === a.length || endB === b.length) return false;
   const [left, right] = [a.slice(start, endA), b.slice(start, endB)];
   return (
     left.length + right.length <= 2 || (left.length === 2 && left === `${right.charAt(1)}${right.charAt(0)}`)
@@ -39,7 +43,7 @@ export function spellingCorrector(levels: ReadonlyMap<string, number>): (word: s
   }
   return (word) => {
     const level = levels.get(word) ?? -1;
-    if (word.length < leastLetters || level >= clearLead || !/^[a-z]+$/.test(word)) return null;
+    if (word.length < leastLetters || level > rareLevel || !/^[a-z]+$/.test(word)) return null;
     let best: string | null = null;
     for (const key of [word, ...deletions(word)])
       for (const candidate of byDeletion.get(key) ?? []) {

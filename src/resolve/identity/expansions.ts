@@ -10,7 +10,7 @@ export interface ShortPart {
 }
 
 const shortWord = /^(?=(?:.*\p{Lu}){2}|.*\p{Lu}.*\d|\p{Ll}\p{Lu}|\p{Lu}$)[\p{L}\p{N}][\p{L}\p{N}.+-]{1,11}$/u;
-const mixed = /^(?:\p{L}-)?\p{L}{2,}(?:-\p{L}+)?$/u;
+const mixed = /^(?=.*\p{Lu})(?:\p{L}-)?\p{L}{2,}(?:-\p{L}+)?$/u;
 
 /** The short forms that a name is made of, the whole name first; tail words that repeat the kind are left out. */
 export function shortParts(form: NameForm): readonly ShortPart[] {

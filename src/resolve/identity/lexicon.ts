@@ -98,7 +98,11 @@ function readShortForms(file: LexiconFile): ReadonlyMap<string, readonly Sense[]
   );
   for (const { short, longs, cues } of knownShortForms(file.known.shortForms))
     senses.set(short, addKnownSense(senses.get(short) ?? [], longs, handCues(cues)));
-  for (const [short, found] of senses) senses.set(short, joinSenses(found));
+  for (const [short, found] of senses)
+    senses.set(
+      short,
+      [...found].sort((a, b) => b.papers - a.papers),
+    );
   return senses;
 }
 
@@ -108,7 +112,7 @@ const clearShare = 0.85;
 /** Whether the first of these senses is meant unless a text says otherwise. */
 export function hasClearSense(senses: readonly Sense[]): boolean {
   const all = senses.reduce((sum, { papers }) => sum + papers, 0);
-  return (senses[0]?.papers ?? 0) >= clearShare * all;
+  return (joinSenses(senses)[0]?.papers ?? 0) >= clearShare * all;
 }
 
 /** A name with several meanings (`EM`) is no alias by itself: its senses decide. */

@@ -26,13 +26,23 @@ export interface NameForm {
 const bracket = /^(.*\S)\s*\(\s*([^()]{1,60})\s*\)$/;
 const shortShape = /^[\p{L}\p{N}][\p{L}\p{N}.+/-]{0,11}$/u;
 
+/** Of `medical question answering (QA)` the bracket shortens a part only: the first letters must agree. */
+function isShortFor(short: string, long: string): boolean {
+  return (
+    shortShape.test(short) &&
+    /\p{Lu}/u.test(short) &&
+    long.includes(' ') &&
+    short.charAt(0).toLowerCase() === long.charAt(0).toLowerCase()
+  );
+}
+
 /** A surface of the shape `long form (SF)` or `SF (long form)` apart, the longer part first. */
 function bracketApart(surface: string): readonly [string, string | null] {
   const match = surface.endsWith(')') ? bracket.exec(surface) : null;
   const outside = match?.[1] ?? '';
   const inside = match?.[2] ?? '';
-  if (shortShape.test(inside) && /\p{Lu}/u.test(inside) && outside.includes(' ')) return [outside, inside];
-  if (shortShape.test(outside) && /\p{Lu}/u.test(outside) && inside.includes(' ')) return [inside, outside];
+  if (isShortFor(inside, outside)) return [outside, inside];
+  if (isShortFor(outside, inside)) return [inside, outside];
   return [surface, null];
 }
 
@@ -61,10 +71,9 @@ function percent(token: string): string {
 export function readName(surface: string, kind: ConceptKind): NameForm {
   const [long, bracketed] = bracketApart(surface);
   const all = kind === 'METRIC' ? nameTokens(long).map(percent) : nameTokens(long);
-  const tokens = withoutLeadingWords(
-    all,
-    kind === 'METHOD' && /\s\S*(?:\p{Lu}\p{Lu}|\d|\p{Ll}\p{Lu})\S*$/u.test(long),
-  );
+  const isNamed = /\s\S*(?:\p{Lu}\p{Lu}|\d|\p{Ll}\p{Lu})\S*$/u.test(long);
+  // "A-expansion" begins with a letter, not with an article.
+  const tokens = /^[Aa]-/.test(long) ? all : withoutLeadingWords(all, kind, isNamed);
   const turned = turnedRound(tokens);
   const named = countNamed(long) - (all.length - tokens.length);
   const coreTokens = withoutTailWords(turned, kind, named);

@@ -1,17 +1,24 @@
-/** Words before a name that point at it or praise it and say nothing of what it is; each entry goes whole. */
-const leadingPhrases: readonly (readonly string[])[] =
-  `a, an, the, our, your, their, its, this, that, these, those, such,
-some, any, each, every, many, several, various, different, other, certain, multiple, existing, proposed, novel, new, recent,
-newly, latest, popular, famous, well known, so called, state of the art, state of art, sota, powerful, effective, original,
-vanilla, plain, prior, previous, introduced, respective`
-    .split(',')
-    .map((phrase) => phrase.trim().split(' '));
+import type { ConceptKind } from '../../../domain/vocabulary.js';
 
-/** Companies and labs that a text may put before the name of what they made. */
-const makers: readonly (readonly string[])[] =
-  `openai google meta facebook microsoft anthropic alibaba nvidia deepmind amazon apple baidu tencent huawei bytedance ibm`
-    .split(' ')
-    .map((maker) => [maker]);
+const phrases = (text: string): readonly (readonly string[])[] =>
+  text.split(',').map((phrase) => phrase.trim().split(' '));
+
+/** Words before a name that only point at it; each entry goes whole. */
+const pointing = phrases(
+  'a, an, the, our, your, their, its, this, that, these, those, such, some, any, each, every, many, several, various, different, other, certain, proposed, so called, well known, respective',
+);
+
+/** Words that praise or date a method or a data set; before other kinds they may make a term (`novel recall`). */
+const praising = phrases(
+  'existing, novel, new, recent, newly, latest, popular, famous, state of the art, state of art, sota, powerful, original, vanilla, plain, previous, introduced',
+);
+
+/** Companies and labs that a text may put before the name of what they made, when that is numbered (`OpenAI o1`). */
+const makers = new Set(
+  'openai google meta facebook microsoft anthropic alibaba nvidia deepmind amazon apple baidu tencent huawei bytedance ibm'.split(
+    ' ',
+  ),
+);
 
 /** Words with which `novel`, `new` and the like make a term of their own: `novel view synthesis`. */
 const bound = new Set('view class category object word york user item intent physics energy task'.split(' '));
@@ -24,25 +31,32 @@ const modelStates: readonly (readonly string[])[] = [
   ['off', 'the', 'shelf'],
 ];
 
-const byFirstWord = new Map<string, (readonly string[])[]>();
-for (const phrase of [...leadingPhrases, ...makers]) {
-  const first = phrase[0] ?? '';
-  byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), phrase]);
+/** The phrase that these tokens begin with and can do without, as its number of words; 0 when there is none. */
+function leading(tokens: readonly string[], kind: ConceptKind, named: boolean): number {
+  const isMade = kind === 'METHOD' || kind === 'DATASET';
+  const candidates = [
+    ...pointing,
+    ...(isMade ? praising : []),
+    ...(named && kind === 'METHOD' ? modelStates : []),
+  ];
+  const phrase = candidates.find(
+    (words) => words.length < tokens.length && words.every((word, index) => tokens[index] === word),
+  );
+  if (phrase !== undefined) return phrase.length;
+  return makers.has(tokens[0] ?? '') && tokens.slice(1).some((token) => /^\d/.test(token)) ? 1 : 0;
 }
 
 /** The tokens without leading words; at least one token is left. `named`: what follows them is written like a name. */
-export function withoutLeadingWords(tokens: readonly string[], named = false): readonly string[] {
+export function withoutLeadingWords(
+  tokens: readonly string[],
+  kind: ConceptKind = 'CONCEPT',
+  named = false,
+): readonly string[] {
   let rest = tokens;
   for (;;) {
-    const phrase = [...(byFirstWord.get(rest[0] ?? '') ?? []), ...(named ? modelStates : [])].find(
-      (words) => words.length < rest.length && words.every((word, index) => rest[index] === word),
-    );
-    if (phrase === undefined) return rest;
-    const next = rest[phrase.length] ?? '';
-    if (bound.has(next) || next === 'star') return rest;
-    // "Meta-learning" keeps its first word: after a maker that is also a word, a numbered name must come.
-    if ((phrase[0] === 'meta' || phrase[0] === 'apple') && !rest.some((token) => /\d/.test(token)))
-      return rest;
-    rest = rest.slice(phrase.length);
+    const count = leading(rest, kind, named);
+    const next = rest[count] ?? '';
+    if (count === 0 || bound.has(next) || next === 'star') return rest;
+    rest = rest.slice(count);
   }
 }

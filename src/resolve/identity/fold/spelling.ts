@@ -24,9 +24,10 @@ export function americanSpelling(word: string): string {
   if (known !== undefined) return known;
   if (word.length < 5) return word;
   if (alwaysIse.test(word)) return word;
-  return word
+  const american = word
     .replace(/is(e|ed|er|ing|ation|able|ational)$/, 'iz$1')
     .replace(/ys(e|ed|er|ing)$/, 'yz$1')
-    .replace(/our(al|ed|ing|ite|able|hood|less)?$/, 'or$1')
-    .replace(/^(.{4,}[aeio])ll(ing|ed|er)$/, '$1l$2');
+    .replace(/our(al|ed|ing|ite|able|hood|less)?$/, 'or$1');
+  // `modelling`, `labelled`; shorter words (`filling`) are others.
+  return american.length < 8 ? american : american.replace(/([aeio])ll(ing|ed|er)$/, '$1l$2');
 }

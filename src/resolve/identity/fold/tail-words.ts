@@ -12,8 +12,8 @@ type Remainder = 'anything' | 'phrase' | 'name';
 const tails: Readonly<Record<ConceptKind, Readonly<Record<Remainder, ReadonlySet<string>>>>> = {
   METHOD: {
     anything: set('algorithm paradigm'),
-    phrase: set('approach method methodology framework architecture technique procedure strategy scheme mechanism optimizer classifier heuristic'),
-    name: set('model network system loss toolkit library package software tool pipeline family baseline backbone estimator solver language'),
+    phrase: set('approach method methodology framework architecture technique procedure strategy scheme mechanism'),
+    name: set('model network system loss toolkit library package software optimizer classifier estimator'),
   },
   DATASET: {
     anything: set('dataset benchmark corpus database testbed'),
@@ -28,7 +28,7 @@ const tails: Readonly<Record<ConceptKind, Readonly<Record<Remainder, ReadonlySet
   },
   CONCEPT: {
     anything: set('phenomenon'),
-    phrase: set('problem issue framework paradigm'),
+    phrase: set('problem issue'),
     name: set('algorithm model format platform library framework'),
   },
 }; // prettier-ignore
@@ -39,6 +39,8 @@ const lossNouns = set('entropy error divergence likelihood discrepancy distance'
 const measureNouns = set(
   'perplexity accuracy precision recall similarity fidelity coherence faithfulness relevance fluency diversity sensitivity specificity silhouette entropy modularity divergence distance correlation',
 );
+/** Short forms of kinds of learning: an RL model is no RL. */
+const learning = /^[a-z]{0,3}l$/;
 const doingNoun = /(?:tion|sion|ing|ment|sis|ence|ance|former|encoder|gram|descent|ascent|search)$/;
 
 /** Whether a tail word may go after these tokens. `named`: the surface before it is written like a name. */
@@ -49,7 +51,7 @@ function isHarmless(rest: readonly string[], tail: string, kind: ConceptKind, na
   if (anything.has(tail)) return true;
   if (phrase.has(tail)) return named || rest.length > 1 || doingNoun.test(last) || measureNouns.has(last);
   if (tail === 'loss' && (kind === 'METHOD' || kind === 'METRIC')) return named || lossNouns.has(last);
-  return name.has(tail) && named;
+  return name.has(tail) && named && !learning.test(last);
 }
 
 /**

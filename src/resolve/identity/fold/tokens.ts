@@ -10,6 +10,8 @@ const numberWords = new Map<string, string>(
       return [word, digits];
     }),
 );
+const articles = new Set(['a', 'an', 'the']);
+const prepositions = new Set(['as', 'of', 'in', 'on', 'for', 'with', 'to', 'from', 'by', 'at']);
 const romanNumbers = new Map([['II', '2'], ['III', '3'], ['IV', '4']]); // prettier-ignore
 const units = new Map([['billion', 'b'], ['million', 'm'], ['thousand', 'k'], ['dimensional', 'd'], ['dimension', 'd']]); // prettier-ignore
 
@@ -60,7 +62,10 @@ function numbersJoined(tokens: readonly string[]): readonly string[] {
  */
 export function nameTokens(surface: string): readonly string[] {
   const runs = separated(surface).match(/\d+(?:st|nd|rd|th)\b|\d+(?:\.\d+)*|\p{L}+/gu) ?? [];
-  return numbersJoined(runs.map((run, index) => foldedWord(run, index === runs.length - 1 && index > 0)));
+  const words = runs.map((run, index) => foldedWord(run, index === runs.length - 1 && index > 0));
+  return numbersJoined(
+    words.filter((word, index) => !(articles.has(word) && prepositions.has(words[index - 1] ?? ''))),
+  );
 }
 
 /** Tokens as one key. Where words part is not kept (`multi-layer`, `multilayer`), where numbers part is. */

@@ -1,5 +1,5 @@
 /** Ends of nouns for doing something or being some way: only these turn round (`detection of anomalies`). */
-const actionNoun = /(?:tion|sion|ing|ment|ness|ity|ance|ence|sis|ure|val|age|ery|port|cy)$/;
+const actionNoun = /(?:tion|sion|ing|ment|ness|ity|ance|ence|sis|val)$/;
 const otherActionNouns = new Set(
   'search design control transfer removal repair synthesis forecast estimate'.split(' '),
 );

@@ -37,7 +37,7 @@ const leastShare = 0.45;
 /** The same when other words of the name agree (`SD 1.5`, `Stable Diffusion 1.5`). */
 const leastShareWithin = 0.1;
 /** Fewer letters spell too many things to trust initials that no paper was seen to use. */
-const leastInitials = 3;
+const leastInitials = 4;
 
 /** A short form against a name that spells it out (`CTR prediction`, `click-through rate prediction`). */
 function spelledOut(short: Side, long: Side, lexicon: NameLexicon): Comparison | null {
@@ -110,8 +110,8 @@ function newMeaning(
       `${text} spells the initials of ${name}, and its text says ${shared.join(', ')}.`,
     );
   const seen = senses.reduce((sum, { papers }) => sum + papers, 0);
-  if (seen >= 4 || letters < leastInitials)
-    return separate('other-meaning', `${text} is known as something else than ${name}.`);
+  if (seen >= 4 || letters < leastInitials || short.context.words.size > 0)
+    return separate('other-meaning', `${text} is not known to mean ${name}.`);
   return merge('initials', `${text} spells the initials of ${name}.`);
 }
 

@@ -3,8 +3,9 @@ import type { NameLexicon } from '../lexicon.js';
 import type { NameForm } from '../name-form.js';
 import { merge, type IdentityRule } from './rule.js';
 
-/** The key of a name with its misspelled words put right; its own key when there are none. */
+/** The key of a name with its misspelled words put right; its own key when it is written like a made-up name (`ResNeXt`). */
 export function correctedKey(form: NameForm, lexicon: NameLexicon): string {
+  if (/\p{L}\p{Lu}/u.test(form.surface)) return form.coreKey;
   return joinTokens(form.coreTokens.map((token) => lexicon.correctWord(token) ?? token));
 }
 
