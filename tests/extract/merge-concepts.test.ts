@@ -1,0 +1,59 @@
+import { draftConcepts } from '../../src/extract/draft-concepts.js';
+import { readPaper } from '../../src/extract/reading.js';
+import { noProbability, type TaggedSpan } from '../../src/extract/tagger.js';
+
+/** Drafts of a text when a tagger marks each of these surfaces at its first place. */
+function draftsOf(abstract: string, surfaces: readonly string[]) {
+  const reading = readPaper({ title: '', abstract });
+  const spans = surfaces.flatMap((surface): TaggedSpan[] => {
+    const wanted = surface.split(' ');
+    for (const [sentence, { tokens }] of reading.sentences.entries())
+      for (let first = 0; first + wanted.length <= tokens.length; first += 1)
+        if (wanted.every((word, at) => tokens[first + at]?.text === word))
+          return [{ sentence, first, end: first + wanted.length, probabilities: { ...noProbability, METHOD: 0.8 }, rule: 'test' }]; // prettier-ignore
+    return [];
+  });
+  return draftConcepts(reading, spans, 0.3).map(({ name, aliases, spans: places }) => ({
+    name,
+    aliases,
+    rules: places.map(({ rule }) => rule),
+  }));
+}
+
+test('a long form and its abbreviation are one concept, named by the long form, wherever the short one stands', () => {
+  expect(draftsOf('A hidden pond model (HPM) is good. The HPM wins.', ['hidden pond model'])).toEqual([
+    { name: 'hidden pond model', aliases: ['HPM'], rules: ['test', 'abbreviation'] },
+  ]);
+});
+
+test('an abbreviation that the tagger saw brings its long form and its other places', () => {
+  expect(draftsOf('A hidden pond model (HPM) is good. The HPM wins.', ['HPM'])).toEqual([
+    { name: 'hidden pond model', aliases: ['HPM'], rules: ['abbreviation', 'test', 'repeat'] },
+  ]);
+});
+
+test('case, hyphen and plural do not make another concept', () => {
+  expect(draftsOf('Pond-nets are nets. A pond net is one.', ['Pond-nets', 'pond net'])).toMatchObject([
+    { aliases: ['pond net'], name: 'Pond-nets' },
+  ]);
+});
+
+test('a last word that only says what the thing is does not make another concept', () => {
+  expect(draftsOf('The FID score falls. We report FID.', ['FID score', 'FID'])).toHaveLength(1);
+});
+
+test.each([
+  ['another head', 'Graph pooling helps. Graph convolution helps.', ['Graph pooling', 'Graph convolution']],
+  ['a wider name', 'A language model is large. A large language model is larger.', ['language model', 'large language model']],
+  ['a modifier', 'A pond and a deep pond differ.', ['pond', 'deep pond']],
+])('%s makes another concept', (_, abstract, surfaces) => {
+  expect(draftsOf(abstract, surfaces)).toHaveLength(2);
+}); // prettier-ignore
+
+test('a name stands for itself wherever it stands again, but not inside a longer one', () => {
+  const drafts = draftsOf('Lily pads float. Red lily pads sink. We love lily pads.', [
+    'Lily pads',
+    'Red lily pads',
+  ]);
+  expect(drafts.map(({ rules }) => rules)).toEqual([['test', 'repeat'], ['test']]);
+});
