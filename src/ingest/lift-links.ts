@@ -15,14 +15,14 @@ const ledTo = new RegExp(
   'gi',
 );
 
-/** Lifts web addresses, of code and project pages, out of a cleaned text; "Code is available at URL." leaves "Code is available.". */
+/** Lifts web addresses, of code and project pages, out of a cleaned text; "Code is available at URL." leaves "Code is available.". Links come with a scheme. */
 export function liftLinks({ text, urls }: CleanText): LiftedText {
   const links = new Set<string>();
   let index = 0;
   const lifted = text.replace(ledTo, (found) => {
     const url = urls[index++]?.url ?? '';
     if (url === '' || paperHost.test(url)) return found.replace(urlMask, () => url);
-    links.add(url);
+    links.add(/^https?:/i.test(url) ? url : `https://${url}`);
     return '';
   });
   return {
