@@ -2,16 +2,20 @@ import { Command, Option } from 'commander';
 import type { Extraction, Extractor } from '../../src/domain/extraction.js';
 import { createExtractor } from '../../src/extract/extractor.js';
 import { loadTrainedExtractor } from '../../src/extract/load-extractor.js';
+import { compromiseNouns, givenKeywords } from './baselines.js';
 import { reportCalibration } from './calibration.js';
 import { readGold, readIds, type GoldPaper } from './gold.js';
+import type { PredictedPaper } from './prediction.js';
 import { reportScore } from './report.js';
-import { scoreExtraction } from './score.js';
+import { scoreConcepts, scoreExtraction } from './score.js';
 
 interface ExtractFlags {
   readonly gold: string;
   readonly ids?: string;
   readonly extractor: 'rules' | 'model';
   readonly artefact?: string;
+  readonly baselines?: boolean;
+  readonly keywords?: string;
 }
 
 interface TimedRun {
@@ -34,6 +38,39 @@ function runTimed(extractor: Extractor, papers: readonly GoldPaper[]): TimedRun 
   return { predictions, perSecond: (rounds * papers.length * 1e6) / (user + system) };
 }
 
+/** One line a baseline: names alone, untyped and exact. */
+function reportBaseline(
+  name: string,
+  gold: readonly GoldPaper[],
+  predictions: ReadonlyMap<string, PredictedPaper>,
+): string {
+  const { all, coreRecall } = scoreConcepts(gold, predictions, { typed: false, relaxed: false });
+  const figures = `P ${all.precision.toFixed(3)} R ${all.recall.toFixed(3)} F1 ${all.f1.toFixed(3)}`;
+  return `${name}: untyped exact ${figures}  core recall ${coreRecall.toFixed(3)}  (${gold.length} papers)`;
+}
+
+function reportBaselines(
+  flags: ExtractFlags,
+  gold: readonly GoldPaper[],
+  predictions: ReadonlyMap<string, Extraction>,
+): string[] {
+  const lines: string[] = [];
+  if (flags.baselines === true) {
+    lines.push(reportBaseline('compromise nouns', gold, compromiseNouns(gold)));
+    const rules = createExtractor();
+    lines.push(
+      reportBaseline('rules alone', gold, new Map(gold.map((paper) => [paper.id, rules.extract(paper)]))),
+    );
+  }
+  if (flags.keywords !== undefined) {
+    const keywords = givenKeywords(flags.keywords, gold);
+    const both = gold.filter(({ id }) => keywords.has(id));
+    lines.push(reportBaseline('given keywords', both, keywords));
+    lines.push(reportBaseline('  this extractor on the same papers', both, predictions));
+  }
+  return lines;
+}
+
 /** `bench extract`: precision, recall and F1 of an extractor against gold, its calibration and its speed on one core. */
 export function extractCommand(): Command {
   return new Command('extract')
@@ -44,6 +81,8 @@ export function extractCommand(): Command {
       new Option('--extractor <name>', 'which extractor').choices(['rules', 'model']).default('rules'),
     )
     .option('--artefact <file>', 'the trained artefact, instead of the one in the package')
+    .option('--baselines', 'also score compromise nouns and the rules alone')
+    .option('--keywords <file>', 'also score the ai_keywords of this file, on the papers that have some')
     .action(async (flags: ExtractFlags) => {
       const ids = flags.ids === undefined ? undefined : await readIds(flags.ids);
       const gold = await readGold(flags.gold, ids);
@@ -55,6 +94,7 @@ export function extractCommand(): Command {
         `extractor ${extractor.version}, ${gold.length} papers`,
         reportScore(scoreExtraction(gold, predictions)),
         reportCalibration(gold, predictions),
+        ...reportBaselines(flags, gold, predictions),
         `speed           ${perSecond.toFixed(0)} abstracts per second of one core, ${memory} MB`,
       ];
       process.stdout.write(`${lines.join('\n')}\n`);
