@@ -16,12 +16,16 @@ const ledTo = new RegExp(
 );
 
 /** Lifts web addresses, of code and project pages, out of a cleaned text; "Code is available at URL." leaves "Code is available.". Links come with a scheme. */
-export function liftLinks({ text, urls }: CleanText): LiftedText {
+export function liftLinks({ text, urls, toRaw }: CleanText): LiftedText {
   const links = new Set<string>();
-  let index = 0;
-  const lifted = text.replace(ledTo, (found) => {
-    const url = urls[index++]?.url ?? '';
-    if (url === '' || paperHost.test(url)) return found.replace(urlMask, () => url);
+  const urlAt = new Map(urls.map(({ start, url }) => [start, url]));
+  const lifted = text.replace(ledTo, (found: string, offset: number) => {
+    const mask = found.indexOf(urlMask);
+    const [rawStart] = toRaw(offset + mask, offset + mask + urlMask.length);
+    // A text may hold the mask itself, which stands for no address.
+    const url = mask < 0 ? undefined : urlAt.get(rawStart);
+    if (url === undefined) return found;
+    if (paperHost.test(url)) return found.replace(urlMask, () => url);
     links.add(/^https?:/i.test(url) ? url : `https://${url}`);
     return '';
   });

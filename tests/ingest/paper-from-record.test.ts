@@ -50,6 +50,7 @@ test.each([
   ],
   ['Found at https://a.org, and again at https://a.org.', 'Found, and again.', ['https://a.org']],
   ['Code can be found at github.com/a/b.', 'Code can be found.', ['https://github.com/a/b']],
+  ['The token <URL> and <url>, at https://a.org.', 'The token <URL> and <url>.', ['https://a.org']],
   ['No address at all.', 'No address at all.', []],
 ])('the links are lifted out of %p', (abstract, text, links) => {
   const paper = paperFromRecord({ ...record, abstract, links: { page: null, code: [] } }, 'rules-1');
