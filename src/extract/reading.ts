@@ -1,5 +1,5 @@
 import type { PaperTexts, TextSpan } from '../domain/extraction.js';
-import { foldName } from '../domain/fold.js';
+import { foldToken } from './folded-token.js';
 import type { TextField } from '../domain/vocabulary.js';
 import { analyseText, type Sentence } from './text/analyse.js';
 import { cleanText, type CleanText } from './text/clean.js';
@@ -46,7 +46,11 @@ export function readPaper({ title, abstract }: PaperTexts): Reading {
   const sentencesOf = (field: TextField): FieldSentence[] =>
     analyseText(texts[field]).flatMap((sentence) => cutSentence(sentence, field));
   const sentences = [...sentencesOf('title'), ...sentencesOf('abstract')];
-  return { texts, sentences, words: sentences.map(({ tokens }) => tokens.map(({ text }) => foldName(text))) };
+  return {
+    texts,
+    sentences,
+    words: sentences.map(({ tokens }) => tokens.map(({ text }) => foldToken(text))),
+  };
 }
 
 /** The clean text of tokens `first` to `end` (exclusive). */

@@ -4,8 +4,7 @@ import type { Rule, RuleHit, RuleInput } from './rule.js';
 /** Names as people coin them: `ResNet`, `BERT`, `GPT-4o`, `ImageNet-R`, `PFGM++`, `L2`. */
 const coined =
   /^(?:[A-Z]{2,}[A-Za-z\d]*|[A-Z][a-z]+[A-Z][A-Za-z\d]*|[a-z]+[A-Z][A-Za-z\d]*|[A-Za-z]+\d+[A-Za-z]*)(?:[-/.+@*][A-Za-z\d.]*)*$|^[A-Z][\w.]*-(?:\d|[A-Z])[\w.-]*$|\+\+$/;
-const dataName =
-  /(?:^|[a-z-])(?:Bench|MNIST|QA|VQA|COCO|CIFAR|Eval|Arena|Gym|Corpus)(?:[-\d]|$)/i;
+const dataName = /(?:^|[a-z-])(?:Bench|MNIST|QA|VQA|COCO|CIFAR|Eval|Arena|Gym|Corpus)(?:[-\d]|$)/i;
 const dataNoun: ReadonlySet<string> = new Set(
   'dataset benchmark corpus bench challenge suite leaderboard'.split(' '),
 );

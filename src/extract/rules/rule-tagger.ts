@@ -1,4 +1,4 @@
-import { foldName } from '../../domain/fold.js';
+import { foldToken } from '../folded-token.js';
 import type { ConceptKind } from '../../domain/vocabulary.js';
 import { noProbability, type FieldSentence, type TaggedSpan, type Tagger } from '../tagger.js';
 import { exampleList } from './example-list.js';
@@ -27,7 +27,7 @@ function combine(hits: readonly RuleHit[]): Record<ConceptKind, number> {
 }
 
 function tagSentence(sentence: FieldSentence, index: number): TaggedSpan[] {
-  const words = sentence.tokens.map((token) => foldName(token.text));
+  const words = sentence.tokens.map((token) => foldToken(token.text));
   const input = { sentence, words, phrases: findPhrases(sentence) };
   const found = new Map<string, { readonly rule: string; readonly hits: RuleHit[] }>();
   for (const rule of rules)
