@@ -5,7 +5,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { contextWords } from '../../src/resolve/identity/context-words.js';
-import { knownShortForms, type LexiconFile } from '../../src/resolve/identity/lexicon.js';
+import type { LexiconFile } from '../../src/resolve/identity/lexicon-file.js';
+import { knownShortForms } from '../../src/resolve/identity/short-form-senses.js';
 import { pickCues } from './cues.js';
 import { mineAbbreviations } from './mine-abbreviations.js';
 import { findPhrases } from './phrases.js';

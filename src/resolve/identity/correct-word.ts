@@ -1,7 +1,5 @@
-/** Papers, as a power of two, by which the right spelling must be ahead of the wrong one. */
-const clearLead = 5;
-/** A word of more papers (as a power of two) is in use, whatever its neighbours: `adaption`, `adoption`. */
-const rareLevel = 2;
+/** Papers, as a power of two, that the right spelling must have. */
+const commonLevel = 4;
 /** Shorter words are too near to one another. */
 const leastLetters = 6;
 
@@ -26,15 +24,15 @@ function isOneEdit(a: string, b: string): boolean {
 }
 
 /**
- * A spelling corrector over counted words: a word that hardly anybody writes, one edit from a word that everybody
- * writes, is that word misspelled; two words that are both in use never are. The first letter is kept, for names made
- * up on purpose differ there (`imputation`, `amputation`). Found by shared deletions (SymSpell, Garbe 2012).
+ * A spelling corrector over counted words: a word that no counted paper has, one edit from a word that many have, is
+ * that word misspelled; two words that are both in use never are (`contractive`, `contrastive`). The first letter is
+ * kept, for words made up on purpose differ there. Found by shared deletions (SymSpell, Garbe 2012).
  * @param levels log2 of the papers of each word
  */
 export function spellingCorrector(levels: ReadonlyMap<string, number>): (word: string) => string | null {
   const byDeletion = new Map<string, string[]>();
   for (const [word, level] of levels) {
-    if (level < clearLead - 1 || word.length < leastLetters) continue;
+    if (level < commonLevel || word.length < leastLetters) continue;
     for (const key of [word, ...deletions(word)]) {
       const words = byDeletion.get(key);
       if (words === undefined) byDeletion.set(key, [word]);
@@ -42,15 +40,12 @@ export function spellingCorrector(levels: ReadonlyMap<string, number>): (word: s
     }
   }
   return (word) => {
-    const level = levels.get(word) ?? -1;
-    if (word.length < leastLetters || level > rareLevel || !/^[a-z]+$/.test(word)) return null;
+    if (word.length < leastLetters || levels.has(word) || !/^[a-z]+$/.test(word)) return null;
     let best: string | null = null;
     for (const key of [word, ...deletions(word)])
       for (const candidate of byDeletion.get(key) ?? []) {
-        const lead = (levels.get(candidate) ?? -1) - level;
-        if (lead < clearLead || !candidate.startsWith(word.charAt(0)) || !isOneEdit(word, candidate))
-          continue;
-        if (best === null || (levels.get(candidate) ?? -1) > (levels.get(best) ?? -1)) best = candidate;
+        if (!candidate.startsWith(word.charAt(0)) || !isOneEdit(word, candidate)) continue;
+        if (best === null || (levels.get(candidate) ?? 0) > (levels.get(best) ?? 0)) best = candidate;
       }
     return best;
   };

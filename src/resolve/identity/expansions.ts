@@ -14,6 +14,17 @@ const mixed = /^(?=.*\p{Lu})(?:\p{L}-)?\p{L}{2,}(?:-\p{L}+)?$/u;
 
 /** The short forms that a name is made of, the whole name first; tail words that repeat the kind are left out. */
 export function shortParts(form: NameForm): readonly ShortPart[] {
+  const known = partsOfForm.get(form);
+  if (known !== undefined) return known;
+  const parts = findShortParts(form);
+  partsOfForm.set(form, parts);
+  return parts;
+}
+
+/** A form never changes, and one form is compared with many. */
+const partsOfForm = new WeakMap<NameForm, readonly ShortPart[]>();
+
+function findShortParts(form: NameForm): readonly ShortPart[] {
   const words = form.surface
     .replace(/[({].*$/u, ' ')
     .trim()

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { PapergraphError } from '../../domain/errors.js';
-import { openLexicon, type LexiconFile, type NameLexicon } from './lexicon.js';
+import type { LexiconFile } from './lexicon-file.js';
+import { openLexicon, type NameLexicon } from './lexicon.js';
 
 function isLexiconFile(value: unknown): value is LexiconFile {
   return (

@@ -42,6 +42,7 @@ const telling = (tokens: readonly string[]): string =>
 /** The same name with other numbers is another thing: GPT-4 and GPT-4o, CIFAR-10 and CIFAR-100, ResNet-50 and ResNet-101. */
 export const otherVersion: IdentityRule = ({ form: a }, { form: b }) => {
   const [left, right] = [a.coreTokens, b.coreTokens];
+  if (left[0] !== right[0] && !isVariant(left[0] ?? '') && !isVariant(right[0] ?? '')) return null;
   const words = (tokens: readonly string[]): string => tokens.filter((token) => !isVariant(token)).join(' ');
   if (words(left) === '' || words(left) !== words(right)) return null;
   if (telling(left) === telling(right) && [...left].sort().join() === [...right].sort().join()) return null;

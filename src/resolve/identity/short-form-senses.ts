@@ -1,0 +1,98 @@
+import { contextWords } from './context-words.js';
+import { nameTokens } from './fold/tokens.js';
+import type { LexiconFile } from './lexicon-file.js';
+import type { Sense } from './sense.js';
+import { shortFormKey } from './short-form.js';
+
+/** What a meaning known by hand weighs when no abstract was seen to define it, in papers. */
+const knownWeight = 5;
+/** A cue written by hand weighs as much as a strong mined one. */
+const knownCueWeight = 6;
+
+function minedSense(text: string): Sense {
+  const [spellings = '', cues = ''] = text.split(':');
+  const longs = spellings.split(',').map((entry) => /^(.*) (\d+)$/.exec(entry));
+  return {
+    spellings: longs.map((entry) => (entry?.[1] ?? '').split(' ')),
+    papers: longs.reduce((sum, entry) => sum + Number(entry?.[2] ?? 0), 0),
+    cues: new Map(
+      cues
+        .split(' ')
+        .filter((cue) => cue !== '')
+        .map((cue) => [cue.slice(0, -1), Number(cue.slice(-1))]),
+    ),
+  };
+}
+
+/** Joins what is known by hand to the meanings counted: those with one of these long forms become one. */
+function addKnownSense(
+  senses: readonly Sense[],
+  longs: readonly (readonly string[])[],
+  cues: ReadonlyMap<string, number>,
+): readonly Sense[] {
+  const keys = new Set(longs.map((long) => long.join('')));
+  const isIt = ({ spellings }: Sense): boolean => spellings.some((long) => keys.has(long.join('')));
+  const counted = senses.filter(isIt);
+  return [
+    ...senses.filter((sense) => !isIt(sense)),
+    {
+      spellings: [...counted.flatMap(({ spellings }) => spellings), ...longs],
+      papers: Math.max(
+        knownWeight,
+        counted.reduce((sum, { papers }) => sum + papers, 0),
+      ),
+      cues: new Map([...counted.flatMap((sense) => [...sense.cues]), ...cues]),
+    },
+  ];
+}
+
+/** The lines `short = long / other long : cue words` of the hand-written list. */
+export function knownShortForms(text: string): readonly {
+  readonly short: string;
+  readonly longs: readonly (readonly string[])[];
+  readonly cues: string;
+}[] {
+  return lines(text).map((line) => {
+    const [short = '', meaning = ''] = line.split(' = ');
+    const [long = '', cues = ''] = meaning.split(' : ');
+    return { short: shortFormKey(short), longs: long.split(' / ').map(nameTokens), cues };
+  });
+}
+
+/** The lines of a hand-written list that say something. */
+export const lines = (text: string): readonly string[] =>
+  text.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('#'));
+
+/** Words written by hand as cues. */
+export const handCues = (words: string): ReadonlyMap<string, number> =>
+  new Map([...contextWords(words)].map((word) => [word, knownCueWeight]));
+
+/** Short forms by their key, each with what `read` needs; read on demand and kept, for most are never asked for. */
+export function shortFormSenses(file: LexiconFile): (surface: string) => readonly Sense[] {
+  const known = new Map<string, ReturnType<typeof knownShortForms>[number][]>();
+  for (const entry of knownShortForms(file.known.shortForms))
+    known.set(entry.short, [...(known.get(entry.short) ?? []), entry]);
+  const anyCase = new Map<string, string[]>();
+  for (const short of new Set([...Object.keys(file.abbreviations), ...known.keys()])) {
+    const key = short.toLowerCase();
+    anyCase.set(key, [...(anyCase.get(key) ?? []), short]);
+  }
+  const counted = new Map(Object.entries(file.abbreviations));
+  const kept = new Map<string, readonly Sense[]>();
+  const read = (short: string): readonly Sense[] => {
+    const found = kept.get(short);
+    if (found !== undefined) return found;
+    let senses: readonly Sense[] = counted.get(short)?.split(';').map(minedSense) ?? [];
+    for (const { longs, cues } of known.get(short) ?? [])
+      senses = addKnownSense(senses, longs, handCues(cues));
+    const sorted = [...senses].sort((a, b) => b.papers - a.papers);
+    kept.set(short, sorted);
+    return sorted;
+  };
+  return (surface) => {
+    const key = shortFormKey(surface);
+    return counted.has(key) || known.has(key)
+      ? read(key)
+      : (anyCase.get(key.toLowerCase()) ?? []).flatMap(read);
+  };
+}
