@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Extractor } from '../domain/extraction.js';
-import { loadConceptModels } from './concepts/concept-models.js';
+import { loadConceptModels, type ConceptModels } from './concepts/concept-models.js';
 import { wellKnownNames } from './concepts/name-statistics.js';
 import { readConceptModels } from './concepts/store-concept-models.js';
 import { createTrainedJudge } from './concepts/trained-judge.js';
@@ -10,9 +10,22 @@ import { createExtractor } from './extractor.js';
 import { readArtefact } from './model/artefact.js';
 import { createModelTagger } from './model/model-tagger.js';
 import { loadTagger } from './model/store-tagger.js';
+import type { Tagger } from './tagger.js';
 
 /** The trained artefact that comes with the package; the same place from `src` and from `dist`. */
 export const bundledArtefact = fileURLToPath(new URL('../../models/extractor.pgx', import.meta.url));
+
+/** Puts an extractor together from a trained tagger and trained concept models. */
+export function extractorOf(version: string, tagger: Tagger, models: ConceptModels): Extractor {
+  return createExtractor({
+    version,
+    tagger,
+    spanThreshold: models.thresholds.span,
+    wellKnown: wellKnownNames(models.names),
+    judge: createTrainedJudge(models),
+    relator: createTrainedRelator(models),
+  });
+}
 
 /**
  * The extractor of a trained artefact; its version names the artefact's bytes.
@@ -22,14 +35,7 @@ export function loadTrainedExtractor(path: string = bundledArtefact): Extractor 
   const artefact = readArtefact(readFileSync(path), path);
   const version = `model-1-${artefact.version}`;
   const models = loadConceptModels(readConceptModels(artefact));
-  return createExtractor({
-    version,
-    tagger: createModelTagger(loadTagger(artefact), version),
-    spanThreshold: models.thresholds.span,
-    wellKnown: wellKnownNames(models.names),
-    judge: createTrainedJudge(models),
-    relator: createTrainedRelator(models),
-  });
+  return extractorOf(version, createModelTagger(loadTagger(artefact), version), models);
 }
 
 /** The trained extractor when its artefact is there, else the rules alone; the version says which. */
