@@ -81,13 +81,16 @@ function linkTails(keys: ReadonlySet<string>): (readonly [string, string])[] {
   });
 }
 
+/** How much a place says of how a name is written: titles and beginnings of sentences have capitals of their own. */
+function weightOf({ sentence, first }: NamedSpan, reading: Reading): number {
+  if (reading.sentences[sentence]?.field === 'title') return 0.5;
+  return first === 0 ? 0.6 : 1;
+}
+
 function countSurfaces(spans: readonly NamedSpan[], reading: Reading): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const span of spans) {
-    // A title is written in capitals of its own: its forms count less than one in running text.
-    const weight = reading.sentences[span.sentence]?.field === 'title' ? 0.5 : 1;
-    counts.set(span.surface, (counts.get(span.surface) ?? 0) + weight);
-  }
+  for (const span of spans)
+    counts.set(span.surface, (counts.get(span.surface) ?? 0) + weightOf(span, reading));
   return counts;
 }
 

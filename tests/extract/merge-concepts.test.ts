@@ -32,9 +32,9 @@ test('an abbreviation that the tagger saw brings its long form and its other pla
   ]);
 });
 
-test('case, hyphen and plural do not make another concept', () => {
+test('case, hyphen and plural do not make another concept; the form inside a sentence names it', () => {
   expect(draftsOf('Pond-nets are nets. A pond net is one.', ['Pond-nets', 'pond net'])).toMatchObject([
-    { aliases: ['pond net'], name: 'Pond-nets' },
+    { aliases: ['Pond-nets'], name: 'pond net' },
   ]);
 });
 
