@@ -1,7 +1,7 @@
 import type { Extraction, PaperTexts } from './domain/extraction.js';
-import { createExtractor } from './extract/extractor.js';
+import { loadExtractor } from './extract/load-extractor.js';
 
-const extractor = createExtractor();
+const extractor = loadExtractor();
 
 /** What a thread of the extraction pool does: extracts papers, in their order. Piscina calls the default export. */
 // eslint-disable-next-line import-x/no-default-export -- piscina's contract

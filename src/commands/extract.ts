@@ -1,4 +1,4 @@
-import { createExtractor } from '../extract/extractor.js';
+import { loadExtractor } from '../extract/load-extractor.js';
 import { createExtractionPool } from '../extraction-pool.js';
 import { gatherInputs } from '../ingest/gather-inputs.js';
 import type { InputFormat } from '../ingest/input-format.js';
@@ -29,7 +29,7 @@ export async function runExtract(
 ): Promise<ExitCode> {
   const inputs = await gatherInputs(paths, surroundings);
   const progress = createProgress(surroundings.stderr, surroundings.now);
-  const extractor = createExtractionPool(createExtractor(), workers);
+  const extractor = createExtractionPool(loadExtractor(), workers);
   const rejected: Problem[] = [];
   let extracted = 0;
   try {

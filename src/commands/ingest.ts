@@ -1,4 +1,4 @@
-import { createExtractor } from '../extract/extractor.js';
+import { loadExtractor } from '../extract/load-extractor.js';
 import { createExtractionPool } from '../extraction-pool.js';
 import { isFullDate } from '../ingest/calendar.js';
 import { gatherInputs } from '../ingest/gather-inputs.js';
@@ -50,7 +50,7 @@ export async function ingestPaths(
 ): Promise<Receipt> {
   const inputs = await gatherInputs(paths, surroundings);
   const progress = createProgress(surroundings.stderr, surroundings.now);
-  const extractor = createExtractionPool(createExtractor(), workers);
+  const extractor = createExtractionPool(loadExtractor(), workers);
   try {
     await store.migrate();
     return await ingest(() => readInputs(inputs.files, { format, date }), {

@@ -1,4 +1,4 @@
-import { createExtractor } from '../extract/extractor.js';
+import { loadExtractor } from '../extract/load-extractor.js';
 import type { StoreStatus } from '../store/graph-store.js';
 import { programVersion } from './package-files.js';
 import { printResult } from './print.js';
@@ -11,7 +11,7 @@ export async function runStatus(
   { json }: { readonly json: boolean },
 ): Promise<ExitCode> {
   const store = await withStore(surroundings, (opened) => opened.status());
-  const program = { version: programVersion(), extractor: createExtractor().version };
+  const program = { version: programVersion(), extractor: loadExtractor().version };
   await printResult(surroundings.stdout, json, { value: { program, store }, words: inWords(program, store) });
   return exitCodes.done;
 }
