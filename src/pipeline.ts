@@ -105,30 +105,15 @@ async function write(
   const titles = [...new Set(changes.map(({ record }) => foldName(record.title)))];
   const titled = changes.map(({ id, key, record: { title } }) => ({ id, key, title }));
   noteNearDuplicates(titled, await store.papersTitled(titles), receipt);
-  // The port takes one listing with a paper: one that has several is merged once for each.
-  const rounds = Math.max(1, ...papers.map(({ listings }) => listings.length));
-  for (let round = 0; round < rounds; round += 1) {
-    const due = papers.filter(({ listings }) => round === 0 || round < listings.length);
-    const counts = await store.mergePapers(
-      due.map(({ listings, ...graph }) => ({ ...graph, listing: listings[round] ?? null })),
-      at,
-    );
-    if (round > 0) continue;
-    receipt.conceptsCreated += counts.conceptsCreated;
-    receipt.linksWritten += counts.linksWritten;
-    receipt.statementsWritten += counts.statementsWritten;
-  }
+  const counts = await store.mergePapers(papers, at);
+  receipt.conceptsCreated += counts.conceptsCreated;
+  receipt.linksWritten += counts.linksWritten;
+  receipt.statementsWritten += counts.statementsWritten;
   for (const { id, isNew } of changes) (isNew ? receipt.accepted : receipt.updated).push(id);
   return null;
 }
 
-/** A paper's part of the graph with the listings that came with it. */
-type WrittenPaper = Omit<PaperGraph, 'listing'> & Pick<Arrival, 'listings'>;
-
-function resolveBatch(
-  changes: readonly Change[],
-  extractions: readonly Extraction[],
-): readonly WrittenPaper[] {
+function resolveBatch(changes: readonly Change[], extractions: readonly Extraction[]): readonly PaperGraph[] {
   let next = 0;
   return changes.map(({ key, record, listings, whole }) => {
     if (whole !== null) return { ...whole, listings };

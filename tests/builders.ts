@@ -89,13 +89,13 @@ export function aPaperGraph(
   overrides: Partial<Paper> & {
     readonly concepts?: readonly (string | ConceptLink)[];
     readonly statements?: readonly ConceptStatement[];
-    readonly listing?: Listing | null;
+    readonly listings?: readonly Listing[];
   } = {},
 ): PaperGraph {
-  const { concepts = [], statements = [], listing = null, ...paper } = overrides;
+  const { concepts = [], statements = [], listings = [], ...paper } = overrides;
   return {
     paper: aPaper(paper),
-    listing,
+    listings,
     links: concepts.map((concept) => (typeof concept === 'string' ? aLink({ name: concept }) : concept)),
     statements,
   };

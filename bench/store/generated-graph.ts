@@ -53,7 +53,7 @@ function paperGraph(place: number, random: () => number): PaperGraph {
       contentHash: `hash ${place}`,
       extractor: 'generated-1',
     },
-    listing: null,
+    listings: [],
     links: names.map((name) => linkTo(name, abstract, random)),
     statements: [],
   };

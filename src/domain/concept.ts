@@ -52,7 +52,8 @@ export interface ConceptStatement extends Omit<ExtractedRelation, 'from' | 'to' 
 /** All that one paper brings into the graph: the unit of writing. Links are unique by concept. */
 export interface PaperGraph {
   readonly paper: Paper;
-  readonly listing: Listing | null;
+  /** Appearances of the paper on pages and feeds. */
+  readonly listings: readonly Listing[];
   readonly links: readonly ConceptLink[];
   readonly statements: readonly ConceptStatement[];
 }

@@ -1,6 +1,7 @@
+import type { PaperGraph } from '../domain/concept.js';
 import type { PaperKey } from '../domain/keys.js';
 import type { Listing, PaperRecord } from '../domain/paper.js';
-import type { IncomingPaper, Reading, WholePaper } from './reading.js';
+import type { IncomingPaper, Reading } from './reading.js';
 import type { OpenReceipt } from './receipt.js';
 import { identify, type ChosenRecords } from './repeated-papers.js';
 
@@ -14,7 +15,7 @@ export interface Arrival {
   readonly record: PaperRecord;
   readonly listings: readonly Listing[];
   /** The paper as an export holds it; null when it is still to be read. */
-  readonly whole: WholePaper | null;
+  readonly whole: PaperGraph | null;
 }
 
 /**

@@ -1,16 +1,16 @@
 import * as z from 'zod';
 import { compareText } from '../domain/concept-summary.js';
-import type { Concept } from '../domain/concept.js';
+import type { Concept, PaperGraph } from '../domain/concept.js';
 import { storedConceptKey, storedPaperKey } from '../domain/keys.js';
 import { conceptKinds, conceptRoles, relationTypes, textFields } from '../domain/vocabulary.js';
-import type { Place, Reading, WholePaper } from './reading.js';
+import type { Place, Reading } from './reading.js';
 import { describeIssue } from './record-issue.js';
 
 /** The key that marks a line of an export and says what the line is. */
 const marker = 'papergraph';
 
 /** One line of an export: the paper with all that a store keeps of it, the same bytes whatever store it comes from. `readExportLine` gives it back as it was. */
-export function paperLine({ paper, listings, links, statements }: WholePaper): string {
+export function paperLine({ paper, listings, links, statements }: PaperGraph): string {
   return `${JSON.stringify({ [marker]: 'paper', ...sortKeys({ paper, listings, links, statements }) })}\n`;
 }
 
@@ -122,7 +122,7 @@ export function readExportLine(value: unknown, place: Place): Reading | null {
 }
 
 /** The first mention that is not where it says, or statement of a concept that the paper does not name. */
-function proofProblem({ paper, links, statements }: WholePaper): string | null {
+function proofProblem({ paper, links, statements }: PaperGraph): string | null {
   for (const { name, mentions } of links) {
     for (const { field, start, end, surface } of mentions) {
       const found = paper[field].slice(start, end);

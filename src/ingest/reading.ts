@@ -1,5 +1,5 @@
 import type { PaperGraph } from '../domain/concept.js';
-import type { Listing, PaperRecord } from '../domain/paper.js';
+import type { PaperRecord } from '../domain/paper.js';
 
 /** Where something stands in the input: the file as it was named to us (`-` for standard input) and its line, from 1. */
 export interface Place {
@@ -21,11 +21,6 @@ export interface FurnitureLine extends Place {
   readonly text: string;
 }
 
-/** A paper with everything a store keeps of it. */
-export interface WholePaper extends Omit<PaperGraph, 'listing'> {
-  readonly listings: readonly Listing[];
-}
-
 /** A record that was read and checked. */
 export interface IncomingPaper {
   readonly kind: 'paper';
@@ -34,7 +29,7 @@ export interface IncomingPaper {
   readonly givenId: string | number;
   readonly record: PaperRecord;
   /** The paper whole, when the line is one of our own export: it is restored as it was. */
-  readonly exported: WholePaper | null;
+  readonly exported: PaperGraph | null;
 }
 
 /** What a format reads out of an input, one by one and in input order. */

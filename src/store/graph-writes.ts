@@ -33,16 +33,11 @@ export interface MergeCounts {
 }
 
 export interface GraphExport {
-  /** Papers whole, in key order (code points), after a key; at most `limit`. */
-  exportPapers(after: PaperKey | null, limit: number): Promise<readonly ExportedPaper[]>;
+  /**
+   * Papers whole, in key order (code points), after a key; at most `limit`. Links and listings come in the order of a
+   * `PaperView`, statements by from, type, to and place of the sentence.
+   */
+  exportPapers(after: PaperKey | null, limit: number): Promise<readonly PaperGraph[]>;
   /** Concepts in key order. */
   exportConcepts(after: ConceptKey | null, limit: number): Promise<readonly Concept[]>;
-}
-
-/**
- * A stored paper with everything that belongs to it: links and listings in the order of a `PaperView`, statements by
- * from, type, to and place of the sentence.
- */
-export interface ExportedPaper extends Omit<PaperGraph, 'listing'> {
-  readonly listings: readonly Listing[];
 }

@@ -21,7 +21,7 @@ const secondSentence = { field: 'abstract', start: 28, end: attentionAbstract.le
 const attention: PaperGraph = {
   ...aPaperGraph({
     ...attentionPaper,
-    listing: aListing({ source: 'Trending Papers', listedAt: '2024-03-14', rank: 1, upvotes: 7 }),
+    listings: [aListing({ source: 'Trending Papers', listedAt: '2024-03-14', rank: 1, upvotes: 7 })],
     concepts: [
       aLink({
         name: 'Transformer',

@@ -1,9 +1,9 @@
 import { conceptLine, paperLine, readExportLine } from '../../src/ingest/export-line.js';
-import type { WholePaper } from '../../src/ingest/reading.js';
+import type { PaperGraph } from '../../src/domain/concept.js';
 import { aLink, aListing, aMention, aPaper, aStatement } from '../builders.js';
 
 const paper = aPaper({ title: 'Graphs for Search', contentHash: 'a'.repeat(64) });
-const whole: WholePaper = {
+const whole: PaperGraph = {
   paper,
   listings: [aListing({ rank: 2 }), aListing({ listedAt: '2025-03-15', rank: 1 })],
   links: [aLink({ name: 'graphs', mentions: [aMention(paper, 'graphs')] }), aLink({ name: 'search' })],

@@ -32,7 +32,7 @@ const batches = Array.from({ length: 12 }, (_, batch) =>
         `topic ${batch}-${n}`,
       ],
       statements: [aStatement('BERT', 'USED_FOR', 'parsing')],
-      listing: aListing({ rank: n + 1 }),
+      listings: [aListing({ rank: n + 1 })],
     });
   }),
 );

@@ -88,7 +88,7 @@ describeOnNeo4j('Neo4j', (address) => {
         publishedAt: `20${10 + n}`,
         concepts: [aLink({ name: n % 2 === 0 ? 'BERT' : 'Bert' }), 'parsing', `only ${n}`],
         statements: [aStatement('BERT', 'USED_FOR', 'parsing')],
-        listing: aListing({ rank: n + 1 }),
+        listings: [aListing({ rank: n + 1 })],
       }),
     );
     let first: GraphStore;

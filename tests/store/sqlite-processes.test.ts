@@ -26,7 +26,7 @@ const builders = `
       titleText: 'Paper ' + place, abstractText: 'About nets.', authors: [], publishedAt: '2024', venue: null,
       categories: [], links: { page: null, code: [] }, upvotes: null, contentHash: 'h', extractor: 'e',
     },
-    listing: null,
+    listings: [],
     links: ['net', 'net ' + (place % 7), 'net ' + place].map((name, index) => ({
       concept: name + '|' + index, name, aliases: [], kind: 'METHOD', role: 'USES', confidence: 0.5, core: false,
       resolution: { rule: 'r', evidence: '' }, mentions: [],

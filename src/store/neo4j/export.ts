@@ -1,7 +1,7 @@
 import { int } from 'neo4j-driver';
 import type { Concept } from '../../domain/concept.js';
 import type { ConceptKey, PaperKey } from '../../domain/keys.js';
-import type { ExportedPaper } from '../graph-store.js';
+import type { PaperGraph } from '../../domain/concept.js';
 import { compareStatements } from '../relation-order.js';
 import type { Connection } from './connection.js';
 import { clauses, cypher } from './cypher.js';
@@ -26,7 +26,7 @@ export async function exportPapers(
   connection: Connection,
   after: PaperKey | null,
   limit: number,
-): Promise<readonly ExportedPaper[]> {
+): Promise<readonly PaperGraph[]> {
   const records = await connection.read(wholePapers, { after: orderedText(after ?? ''), limit: int(limit) });
   return records.map((record) => {
     const { paper, links, listings } = paperViewOf(record.get('view'));

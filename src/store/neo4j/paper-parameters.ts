@@ -78,16 +78,12 @@ export function statementParameters({ paper, statements }: PaperGraph) {
   }));
 }
 
-export function listingParameters({ paper, listing }: PaperGraph) {
-  if (listing === null) return [];
-  const { source, listedAt, rank, upvotes } = listing;
-  return [
-    {
-      paper: paper.key,
-      source: storableText(source),
-      listing: { listedAt: listedAt ?? '', rank: int(rank), upvotes: upvotes === null ? null : int(upvotes) },
-    },
-  ];
+export function listingParameters({ paper, listings }: PaperGraph) {
+  return listings.map(({ source, listedAt, rank, upvotes }) => ({
+    paper: paper.key,
+    source: storableText(source),
+    listing: { listedAt: listedAt ?? '', rank: int(rank), upvotes: upvotes === null ? null : int(upvotes) },
+  }));
 }
 
 /** Properties with every text in the form that both stores keep. */

@@ -1,6 +1,6 @@
 import type { Concept, ConceptStatement } from '../../domain/concept.js';
 import type { ConceptKey, PaperKey } from '../../domain/keys.js';
-import type { ExportedPaper } from '../graph-store.js';
+import type { PaperGraph } from '../../domain/concept.js';
 import { groupBy } from '../group-by.js';
 import { compareStatements } from '../relation-order.js';
 import { conceptOf } from './concept-rows.js';
@@ -13,7 +13,7 @@ export function exportPapers(
   database: Database,
   after: PaperKey | null,
   limit: number,
-): readonly ExportedPaper[] {
+): readonly PaperGraph[] {
   const ids = database
     .all('SELECT id FROM paper WHERE key > ? ORDER BY key LIMIT ?', after ?? '', limit)
     .map((row) => number(row, 'id'));

@@ -31,7 +31,7 @@ export function mergePapers(database: Database, graphs: readonly PaperGraph[], a
         at,
         stored === undefined ? null : number(stored, 'id'),
       );
-      if (graph.listing !== null) addListing(database, paperId, graph.listing);
+      for (const listing of graph.listings) addListing(database, paperId, listing);
       for (const link of graph.links)
         writeLink(database, paperId, concepts.idOf(link.concept), graph.paper, link, changes);
       for (const statement of graph.statements) {

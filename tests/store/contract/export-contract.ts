@@ -33,7 +33,7 @@ export function exportContract(store: () => GraphStore): void {
       [
         {
           paper,
-          listing: aListing(),
+          listings: [aListing()],
           links: [glue, bert],
           statements: [back, late, usedFor, early, inTitle],
         },

@@ -48,10 +48,15 @@ const shelf = [
     title: 'Beta nets',
     publishedAt: '2024-03-01',
     concepts: ['BERT'],
-    listing: aListing(),
+    listings: [aListing()],
   }),
   aPaperGraph({ arxivId: '3', title: 'Gamma rays', publishedAt: '2023', concepts: ['GLUE'] }),
-  aPaperGraph({ arxivId: '4', title: 'Delta', concepts: ['BERT'], listing: aListing({ source: 'Digest' }) }),
+  aPaperGraph({
+    arxivId: '4',
+    title: 'Delta',
+    concepts: ['BERT'],
+    listings: [aListing({ source: 'Digest' })],
+  }),
   aPaperGraph({ arxivId: '5', title: 'alpha-net', publishedAt: '2023-01', abstract: 'About rays of alpha.' }),
 ];
 const newestFirst: PaperOrder = { field: 'PUBLISHED_AT', direction: 'DESC' };
@@ -70,7 +75,7 @@ export function paperContract(store: () => GraphStore): void {
   };
 
   test('a paper comes back with every field it was stored with', async () => {
-    await store().mergePapers([{ paper: whole, listing: null, links: [], statements: [] }], ingestedAt);
+    await store().mergePapers([{ paper: whole, listings: [], links: [], statements: [] }], ingestedAt);
     expect(await store().findPapers([whole.key], nothing)).toEqual([
       { paper: whole, links: null, listings: null },
     ]);
@@ -79,7 +84,7 @@ export function paperContract(store: () => GraphStore): void {
   test('links come core first, then by confidence, then by concept key, with mentions and concepts', async () => {
     const listing = aListing();
     await store().mergePapers(
-      [{ paper: whole, listing, links: [squad, glue, bert], statements: [] }],
+      [{ paper: whole, listings: [listing], links: [squad, glue, bert], statements: [] }],
       ingestedAt,
     );
     const concept = { paperCount: 1, firstSeenAt: '2024-01-17', lastSeenAt: '2024-01-17', aliases: [] };
@@ -106,7 +111,7 @@ export function paperContract(store: () => GraphStore): void {
   });
 
   test('links that were asked for without mentions have none', async () => {
-    await store().mergePapers([{ paper: whole, listing: null, links: [bert], statements: [] }], ingestedAt);
+    await store().mergePapers([{ paper: whole, listings: [], links: [bert], statements: [] }], ingestedAt);
     const [view] = await store().findPapers([whole.key], { links: true, mentions: false, listings: false });
     expect(view?.links?.map(({ link }) => link)).toEqual([{ ...bert, mentions: [] }]);
   });
@@ -127,7 +132,7 @@ export function paperContract(store: () => GraphStore): void {
       aListing({ listedAt: '2024-01-02', source: 'A' }),
     ];
     for (const listing of [4, 3, 0, 2, 1].map((place) => listings[place]!)) {
-      await store().mergePapers([{ ...graph, listing }], ingestedAt);
+      await store().mergePapers([{ ...graph, listings: [listing] }], ingestedAt);
     }
     const [view] = await store().findPapers([graph.paper.key], everything);
     expect(view?.listings).toEqual(listings);
@@ -305,7 +310,7 @@ export function paperContract(store: () => GraphStore): void {
 
   test('a list brings along what was asked for', async () => {
     await store().mergePapers(
-      [{ paper: whole, listing: aListing(), links: [bert], statements: [] }],
+      [{ paper: whole, listings: [aListing()], links: [bert], statements: [] }],
       ingestedAt,
     );
     const page = await store().listPapers({

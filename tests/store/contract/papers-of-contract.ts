@@ -38,7 +38,7 @@ export function papersOfContract(store: () => GraphStore): void {
     const link = aLink({ name: 'BERT', role: 'PROPOSES', core: true, mentions: [aMention(paper, 'BERT')] });
     const other = aLink({ name: 'GLUE', kind: 'DATASET', confidence: 0.25 });
     await store().mergePapers(
-      [{ paper, listing: aListing(), links: [link, other], statements: [] }],
+      [{ paper, listings: [aListing()], links: [link, other], statements: [] }],
       ingestedAt,
     );
     const seen = { paperCount: 1, firstSeenAt: '2024-01-01', lastSeenAt: '2024-01-01', aliases: [] };

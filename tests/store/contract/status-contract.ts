@@ -38,7 +38,7 @@ export function statusContract(store: () => GraphStore): void {
     const mentions = [aMention(paper, 'BERT'), aMention(paper, 'BERT', { start: 9, end: 13 })];
     const first = {
       paper,
-      listing: null,
+      listings: [],
       links: [aLink({ name: 'BERT', mentions }), aLink({ name: 'GLUE', kind: 'DATASET' })],
       statements: [aStatement('BERT', 'EVALUATED_ON', 'GLUE')],
     };

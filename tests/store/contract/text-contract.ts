@@ -23,7 +23,7 @@ export function textContract(store: () => GraphStore): void {
       mentions: [aMention(paper, surface)],
     });
     await store().mergePapers(
-      [{ paper, listing: aListing({ source: title }), links: [link], statements: [] }],
+      [{ paper, listings: [aListing({ source: title })], links: [link], statements: [] }],
       ingestedAt,
     );
     const [view] = await store().findPapers([paper.key], everything);
@@ -59,7 +59,7 @@ export function textContract(store: () => GraphStore): void {
     const title = 'a\0b \uD800 c \uDC00 BERT';
     const paper = aPaper({ arxivId: '1', title, titleText: title, authors: [title] });
     const link = aLink({ name: 'BERT', aliases: ['b\0\uD800'], mentions: [aMention(paper, 'BERT')] });
-    await store().mergePapers([{ paper, listing: null, links: [link], statements: [] }], ingestedAt);
+    await store().mergePapers([{ paper, listings: [], links: [link], statements: [] }], ingestedAt);
     const kept = 'a\uFFFDb \uFFFD c \uFFFD BERT';
     const [view] = await store().findPapers([paper.key], everything);
     expect(view).toMatchObject({
@@ -96,7 +96,7 @@ export function textContract(store: () => GraphStore): void {
     const statement = { ...aStatement('x', 'IS_A', 'x', { trigger: hostile }), from: key, to: key };
     const listing = aListing({ source: hostile });
     await store().mergePapers(
-      [aPaperGraph({ arxivId: '1' }), { paper, listing, links: [link], statements: [statement] }],
+      [aPaperGraph({ arxivId: '1' }), { paper, listings: [listing], links: [link], statements: [statement] }],
       ingestedAt,
     );
     const exported = await exportAll(store());

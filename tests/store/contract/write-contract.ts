@@ -11,14 +11,14 @@ const graphs = [
     publishedAt: '2024',
     concepts: ['BERT', aLink({ name: 'Parsing', kind: 'TASK' })],
     statements: [aStatement('BERT', 'USED_FOR', 'Parsing')],
-    listing: aListing(),
+    listings: [aListing()],
   }),
   aPaperGraph({
     arxivId: '2',
     abstract,
     publishedAt: '2023-05-06',
     concepts: [aLink({ name: 'bert', aliases: ['BERTs'], kind: 'CONCEPT' }), 'LSTM'],
-    listing: aListing({ rank: 2 }),
+    listings: [aListing({ rank: 2 })],
   }),
   aPaperGraph({
     arxivId: '3',
@@ -67,7 +67,7 @@ export function writeContract(store: () => GraphStore): void {
     await store().mergePapers(
       graphs.map(({ paper }) => ({
         paper: { ...paper, titleText: 'x' },
-        listing: null,
+        listings: [],
         links: [],
         statements: [],
       })),
@@ -82,7 +82,7 @@ export function writeContract(store: () => GraphStore): void {
     await store().mergePapers(graphs, ingestedAt);
     const paper = aPaper({ arxivId: '1', title: 'Now about GLUE', publishedAt: '2025' });
     const link = aLink({ name: 'GLUE', kind: 'DATASET', mentions: [aMention(paper, 'GLUE')] });
-    await store().mergePapers([{ paper, listing: null, links: [link], statements: [] }], ingestedAt);
+    await store().mergePapers([{ paper, listings: [], links: [link], statements: [] }], ingestedAt);
     const [view] = await store().findPapers([paper.key], everything);
     expect(view).toMatchObject({ paper, links: [{ link }], listings: [aListing()] });
     const found = await store().findConcepts(
@@ -154,8 +154,8 @@ export function writeContract(store: () => GraphStore): void {
   test('listings are kept, a new one is added, an equal one is not', async () => {
     const graph = aPaperGraph({ arxivId: '1' });
     const yesterday = aListing({ listedAt: '2024-03-13', upvotes: null });
-    for (const listing of [aListing(), yesterday, null, aListing(), yesterday]) {
-      await store().mergePapers([{ ...graph, listing }], ingestedAt);
+    for (const listings of [[aListing()], [yesterday], [], [aListing(), yesterday]]) {
+      await store().mergePapers([{ ...graph, listings }], ingestedAt);
     }
     expect(await store().storedPapers([graph.paper.key])).toEqual([
       { contentHash: graph.paper.contentHash, extractor: 'rules-1', listings: [yesterday, aListing()] },
@@ -193,7 +193,7 @@ export function writeContract(store: () => GraphStore): void {
   ])('evidence that does not hold is refused and nothing of the batch is stored: %s', async (_, wrong) => {
     const paper = aPaper({ arxivId: '1', title: 'On BERT' });
     const link = aLink({ name: 'BERT', mentions: [aMention(paper, 'BERT', wrong)] });
-    const broken = { paper, listing: null, links: [link], statements: [] };
+    const broken = { paper, listings: [], links: [link], statements: [] };
     await expect(store().mergePapers([aPaperGraph({ arxivId: '0' }), broken], ingestedAt)).rejects.toThrow(
       RangeError,
     );
