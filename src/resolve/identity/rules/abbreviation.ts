@@ -4,7 +4,7 @@ import { joinTokens } from '../fold/tokens.js';
 import { spellsInitials } from '../initials.js';
 import { rankSenses } from '../judge-sense.js';
 import type { NameLexicon } from '../lexicon.js';
-import type { Sense } from '../sense.js';
+import { sameSense, type Sense } from '../sense.js';
 import type { NameForm } from '../name-form.js';
 import type { Comparison } from '../name.js';
 import { sameStems } from '../same-stem.js';
@@ -71,7 +71,7 @@ function knownMeaning(
     best.words.length > 0 &&
     (second === undefined || best.score - second.score > 0.7)
   ) {
-    if (best.sense === sense)
+    if (sameSense(best.sense, sense))
       return merge('abbreviation', `${text} means ${name} here: ${best.words.slice(0, 4).join(', ')}.`);
     return separate(
       'other-meaning',
@@ -83,7 +83,7 @@ function knownMeaning(
     (word) => long.context.words.has(word) || contextWords(name).has(word),
   );
   if (
-    best?.sense === sense ||
+    (best !== undefined && sameSense(best.sense, sense)) ||
     shareOf(senses) >= (part.before.length + part.after.length > 0 ? leastShareWithin : leastShare) ||
     shared.length > 1
   )

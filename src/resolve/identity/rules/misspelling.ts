@@ -13,7 +13,7 @@ export function correctedKey(form: NameForm, lexicon: NameLexicon): string {
 export const misspelling: IdentityRule = ({ form: a }, { form: b }, lexicon) => {
   // One edit a word changes little: most pairs need no look at their words.
   if (Math.abs(a.coreKey.length - b.coreKey.length) > a.coreTokens.length) return null;
-  if (a.coreKey.charAt(0) !== b.coreKey.charAt(0)) return null;
+  if (!a.coreKey.startsWith(b.coreKey.charAt(0))) return null;
   const key = correctedKey(a, lexicon);
   if (key !== correctedKey(b, lexicon)) return null;
   return merge('misspelling', `Read as one name once misspelled words are put right: ${key}.`);
