@@ -7,17 +7,18 @@ import type { TaggedSpan } from './tagger.js';
 
 /**
  * From the tagger's spans to drafts: the likely ones, well-known names that it missed (for the judge to decide), the
- * places where all of them stand again, merged by what they name.
+ * places where all of them stand again, merged by what they name. `nameOf` gives the name that a folded name is an alias of.
  */
 export function draftConcepts(
   reading: Reading,
   tagged: readonly TaggedSpan[],
   threshold: number,
   wellKnown?: WantedNames,
+  nameOf?: (key: string) => string | undefined,
 ): readonly ConceptDraft[] {
   const selected = selectSpans(tagged, threshold);
   const missed = wellKnown === undefined ? [] : findNames(reading, selected, wellKnown, 'well-known');
   const found = [...selected, ...missed];
   const repeats = findNames(reading, found, namesOf(reading, found), 'repeat');
-  return mergeConcepts(reading, [...found, ...repeats], findAbbreviations(reading.sentences));
+  return mergeConcepts(reading, [...found, ...repeats], findAbbreviations(reading.sentences), nameOf);
 }

@@ -1,4 +1,5 @@
 import type { ExtractedConcept, Extractor, Mention } from '../domain/extraction.js';
+import { withLexiconJudge, withTaughtNames } from './apply-lexicon.js';
 import { draftConcepts } from './draft-concepts.js';
 import { createRuleJudge, type Judge, type Verdict } from './judge.js';
 import type { ConceptDraft, NamedSpan } from './merge-concepts.js';
@@ -7,6 +8,7 @@ import type { WantedNames } from './repeats.js';
 import { ruleRelator, type PlacedConcept, type Relator } from './rule-relator.js';
 import { ruleTagger } from './rules/rule-tagger.js';
 import { readProbabilities, type Tagger } from './tagger.js';
+import type { UserLexicon } from './user-lexicon.js';
 
 /** The parts that an extractor is put together from. What is left out is done by rules. */
 export interface ExtractorParts {
@@ -16,6 +18,8 @@ export interface ExtractorParts {
   readonly spanThreshold?: number;
   /** Names that are read on wherever they stand, tagged or not. */
   readonly wellKnown?: WantedNames;
+  /** What a user teaches: names that are always taken, and names that never are. */
+  readonly lexicon?: UserLexicon;
   readonly judge?: Judge;
   readonly relator?: Relator;
 }
@@ -57,13 +61,17 @@ function conceptOf(draft: ConceptDraft, verdict: Verdict, reading: Reading): Ext
  * texts give the same extraction. Never throws on any text.
  */
 export function createExtractor(parts: ExtractorParts = {}): Extractor {
-  const { version = 'rules-1', tagger = ruleTagger, spanThreshold = 0.3 } = parts;
-  const { judge = createRuleJudge(0.5), relator = ruleRelator } = parts;
+  const { tagger = ruleTagger, spanThreshold = 0.3, relator = ruleRelator, lexicon } = parts;
+  const plainJudge = parts.judge ?? createRuleJudge(0.5);
+  const judge = lexicon === undefined ? plainJudge : withLexiconJudge(plainJudge, lexicon);
+  const version = (parts.version ?? 'rules-1') + (lexicon === undefined ? '' : `+lexicon-${lexicon.version}`);
   return {
     version,
     extract(texts) {
       const reading = readPaper(texts);
-      const drafts = draftConcepts(reading, tagger.tag(reading.sentences), spanThreshold, parts.wellKnown);
+      const tagged = tagger.tag(reading.sentences);
+      const spans = lexicon === undefined ? tagged : withTaughtNames(reading, tagged, lexicon);
+      const drafts = draftConcepts(reading, spans, spanThreshold, parts.wellKnown, lexicon?.nameOf);
       const placed: PlacedConcept[] = [];
       for (const [index, verdict] of judge.judge(drafts, reading).entries()) {
         const draft = drafts[index];

@@ -11,13 +11,20 @@ import { readArtefact } from './model/artefact.js';
 import { createModelTagger } from './model/model-tagger.js';
 import { loadTagger } from './model/store-tagger.js';
 import type { Tagger } from './tagger.js';
+import type { UserLexicon } from './user-lexicon.js';
 
 /** The trained artefact that comes with the package; the same place from `src` and from `dist`. */
 export const bundledArtefact = fileURLToPath(new URL('../../models/extractor.pgx', import.meta.url));
 
 /** Puts an extractor together from a trained tagger and trained concept models. */
-export function extractorOf(version: string, tagger: Tagger, models: ConceptModels): Extractor {
+export function extractorOf(
+  version: string,
+  tagger: Tagger,
+  models: ConceptModels,
+  lexicon?: UserLexicon,
+): Extractor {
   return createExtractor({
+    ...(lexicon === undefined ? {} : { lexicon }),
     version,
     tagger,
     spanThreshold: models.thresholds.span,
@@ -31,14 +38,15 @@ export function extractorOf(version: string, tagger: Tagger, models: ConceptMode
  * The extractor of a trained artefact; its version names the artefact's bytes.
  * @throws PapergraphError INPUT_UNREADABLE when the file is no artefact.
  */
-export function loadTrainedExtractor(path: string = bundledArtefact): Extractor {
+export function loadTrainedExtractor(path: string = bundledArtefact, lexicon?: UserLexicon): Extractor {
   const artefact = readArtefact(readFileSync(path), path);
   const version = `model-1-${artefact.version}`;
   const models = loadConceptModels(readConceptModels(artefact));
-  return extractorOf(version, createModelTagger(loadTagger(artefact), version), models);
+  return extractorOf(version, createModelTagger(loadTagger(artefact), version), models, lexicon);
 }
 
 /** The trained extractor when its artefact is there, else the rules alone; the version says which. */
-export function loadExtractor(path: string = bundledArtefact): Extractor {
-  return existsSync(path) ? loadTrainedExtractor(path) : createExtractor();
+export function loadExtractor(path: string = bundledArtefact, lexicon?: UserLexicon): Extractor {
+  if (existsSync(path)) return loadTrainedExtractor(path, lexicon);
+  return createExtractor(lexicon === undefined ? {} : { lexicon });
 }

@@ -117,17 +117,24 @@ function draftOf(
 
 /**
  * Merges spans that name the same thing in one paper: equal when folded (case, hyphen, plural), a long form with its
- * abbreviation, a name with and without a word that only says what it is. In the order of first mention.
+ * abbreviation, a name with and without a word that only says what it is, an alias with the name that `nameOf` gives for
+ * it (folded). In the order of first mention.
  */
 export function mergeConcepts(
   reading: Reading,
   spans: readonly TaggedSpan[],
   abbreviations: readonly Abbreviation[],
+  nameOf: (key: string) => string | undefined = () => undefined,
 ): readonly ConceptDraft[] {
   const named = spans.map((span) => nameSpan(reading, span)).filter((span) => span.key !== '');
   const { spans: all, pairs } = linkAbbreviations(reading, named, abbreviations);
   const parents = new Map<string, string>();
-  for (const [a, b] of [...pairs, ...linkTails(new Set(all.map((span) => span.key)))])
+  const keys = new Set(all.map((span) => span.key));
+  const aliases = [...keys].flatMap((key) => {
+    const name = nameOf(key);
+    return name === undefined || name === key ? [] : [[name, key] as const];
+  });
+  for (const [a, b] of [...pairs, ...linkTails(keys), ...aliases])
     parents.set(rootOf(parents, b), rootOf(parents, a));
   const longForms = new Set(pairs.map(([long]) => long));
   const groups = new Map<string, NamedSpan[]>();
