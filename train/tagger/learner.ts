@@ -1,4 +1,3 @@
-import { vectorPlaces } from '../../src/extract/model/encode-paper.js';
 import { createLabelSet, type LabelSet } from '../../src/extract/model/label-set.js';
 import {
   createLattice,
@@ -7,7 +6,7 @@ import {
   setMoves,
   type Lattice,
 } from '../../src/extract/model/lattice.js';
-import { moveTable } from '../../src/extract/model/tagger-model.js';
+import { moveTable, traitPlaces } from '../../src/extract/model/tagger-model.js';
 import { traitsPerWord, type WordTable } from '../../src/extract/model/word-table.js';
 import { mulberry32, type Random } from '../random.js';
 import { addRow, learningMatrix, learnRow, smoothing, type LearningMatrix } from './adagrad.js';
@@ -55,7 +54,7 @@ export function createLearner(
     words,
     training,
     features: learningMatrix(rows, labels.size),
-    traits: learningMatrix(vectorPlaces * words.traitKinds, labels.size),
+    traits: learningMatrix(traitPlaces * words.traitKinds, labels.size),
     moveScores,
     moveSquares: new Float32Array(moves),
     moveSlopes: new Float64Array(moves),
@@ -97,12 +96,12 @@ export function forget({ features, traits, moveSquares }: Learner, memory: numbe
 /** Calls `use` with the matrix row of every trait of a token's words. */
 function eachTrait(
   { words }: Learner,
-  { vectorRows }: PreparedPaper,
+  { traitWords }: PreparedPaper,
   token: number,
   use: (row: number) => void,
 ): void {
-  for (let place = 0; place < vectorPlaces; place++) {
-    const word = vectorRows[token * vectorPlaces + place] ?? -1;
+  for (let place = 0; place < traitPlaces; place++) {
+    const word = traitWords[token * traitPlaces + place] ?? -1;
     if (word < 0 || words.traitKinds === 0) continue;
     for (let at = word * traitsPerWord; at < (word + 1) * traitsPerWord; at++) {
       use(place * words.traitKinds + (words.traits[at] ?? 0));

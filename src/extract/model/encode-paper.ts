@@ -1,5 +1,12 @@
 import type { TextField } from '../../domain/vocabulary.js';
-import { featureSlots, readPaperWords, writeFeatures, type ModelSentence } from './token-features.js';
+import {
+  contextSlots,
+  none,
+  readPaperWords,
+  wordPlaces,
+  writeContext,
+  type ModelSentence,
+} from './token-features.js';
 import { readWord, type WordAttributes } from './word-attributes.js';
 import type { WordTable } from './word-table.js';
 
@@ -13,58 +20,69 @@ export interface TaggableSentence {
 export interface EncodedPaper {
   /** Sentence `s` holds tokens `starts[s]` to `starts[s + 1]`. */
   readonly starts: Int32Array;
-  /** Hashed features, `featureSlots` a token, 0 where a slot is empty. */
-  readonly features: Int32Array;
-  /** Row in the word table of each token, of its chunk's head and of its neighbours; -1 for none. */
-  readonly vectorRows: Int32Array;
+  /** Hashed features of each token's surroundings, `contextSlots` a token, 0 where a slot is empty. */
+  readonly context: Int32Array;
+  /** Numbers of the words at a token's `wordPlaces`; number 0 stands outside the sentence. */
+  readonly words: Int32Array;
 }
 
-/** Places whose word vectors describe a token: itself, the head of its chunk, the word before, the word after. */
-export const vectorPlaces = 4;
+/** Numbers words as they come and turns papers into numbers. */
+export interface PaperEncoder {
+  /** The words by number. */
+  readonly words: readonly WordAttributes[];
+  /** Forgets all words: papers encoded before have no meaning any more. */
+  forget(): void;
+  encode(sentences: readonly TaggableSentence[]): EncodedPaper;
+}
 
-/** A paper holds some hundred different words; more than this many kept ones would only grow the memory. */
-const keptWords = 100_000;
-
-/** Turns papers into numbers for one word table; remembers the words it has read. */
-export function createPaperEncoder(
-  table: WordTable,
-): (sentences: readonly TaggableSentence[]) => EncodedPaper {
-  const known = new Map<string, WordAttributes>();
-  const attributesOf = (text: string): WordAttributes => {
-    let word = known.get(text);
-    if (word === undefined) {
-      if (known.size >= keptWords) known.clear();
-      word = readWord(text, table);
-      known.set(text, word);
+export function createPaperEncoder(table: WordTable): PaperEncoder {
+  const numbers = new Map<string, number>();
+  const words: WordAttributes[] = [none];
+  const numberOf = (text: string): number => {
+    let number = numbers.get(text);
+    if (number === undefined) {
+      number = words.length;
+      words.push(readWord(text, table));
+      numbers.set(text, number);
     }
-    return word;
+    return number;
   };
-  return (sentences) => {
-    const read: ModelSentence[] = sentences.map(({ field, tokens }) => ({
-      field,
-      words: tokens.map(({ text }) => attributesOf(text)),
-    }));
-    const starts = new Int32Array(read.length + 1);
-    read.forEach(({ words }, index) => (starts[index + 1] = (starts[index] ?? 0) + words.length));
-    const length = starts[read.length] ?? 0;
-    const features = new Int32Array(length * featureSlots);
-    const heads = new Int32Array(length);
-    const vectorRows = new Int32Array(length * vectorPlaces).fill(-1);
-    const paper = readPaperWords(read);
-    const titles = read.filter(({ field }) => field === 'title').length;
-    const last = read.length - titles - 1;
-    for (const [index, sentence] of read.entries()) {
-      const from = starts[index] ?? 0;
-      writeFeatures(sentence, { index: index - titles, last }, paper, features, heads, from);
-      for (let at = 0; at < sentence.words.length; at++) {
-        const slot = (from + at) * vectorPlaces;
-        const head = heads[from + at] ?? at;
-        vectorRows[slot] = sentence.words[at]?.row ?? -1;
-        vectorRows[slot + 1] = sentence.words[head]?.row ?? -1;
-        vectorRows[slot + 2] = sentence.words[at - 1]?.row ?? -1;
-        vectorRows[slot + 3] = sentence.words[at + 1]?.row ?? -1;
+  return {
+    words,
+    forget() {
+      numbers.clear();
+      words.length = 1;
+    },
+    encode(sentences) {
+      const numbered = sentences.map(({ tokens }) => tokens.map(({ text }) => numberOf(text)));
+      const read = sentences.map(({ field }, index): ModelSentence => ({
+        field,
+        words: (numbered[index] ?? []).map((number) => words[number] ?? none),
+      }));
+      const starts = new Int32Array(read.length + 1);
+      numbered.forEach(({ length }, index) => (starts[index + 1] = (starts[index] ?? 0) + length));
+      const length = starts[read.length] ?? 0;
+      const context = new Int32Array(length * contextSlots);
+      const heads = new Int32Array(length);
+      const places = new Int32Array(length * wordPlaces);
+      const paper = readPaperWords(read);
+      const titles = sentences.filter(({ field }) => field === 'title').length;
+      const last = read.length - titles - 1;
+      for (const [index, sentence] of read.entries()) {
+        const from = starts[index] ?? 0;
+        const here = numbered[index] ?? [];
+        writeContext(sentence, { index: index - titles, last }, paper, context, heads, from);
+        for (let at = 0; at < here.length; at++) {
+          const slot = (from + at) * wordPlaces;
+          places[slot] = here[at] ?? 0;
+          places[slot + 1] = here[heads[from + at] ?? at] ?? 0;
+          places[slot + 2] = here[at - 1] ?? 0;
+          places[slot + 3] = here[at + 1] ?? 0;
+          places[slot + 4] = here[at - 2] ?? 0;
+          places[slot + 5] = here[at + 2] ?? 0;
+        }
       }
-    }
-    return { starts, features, vectorRows };
+      return { starts, context, words: places };
+    },
   };
 }

@@ -8,8 +8,14 @@ export interface ModelSentence {
   readonly words: readonly WordAttributes[];
 }
 
-/** Most features a token may have; slots that stay empty hold 0. */
-export const featureSlots = 64;
+/** Most features of its surroundings a token may have; slots that stay empty hold 0. */
+export const contextSlots = 40;
+
+/** The words that describe a token one by one: itself, the head of its chunk, and the two words before and after. */
+export const wordPlaces = 6;
+export const [here, headPlace, beforePlace, afterPlace, before2Place, after2Place] = [
+  0, 1, 2, 3, 4, 5,
+] as const;
 
 interface Chunk {
   readonly first: number;
@@ -34,7 +40,7 @@ const openBracket = hashText('(');
 const closeBracket = hashText(')');
 
 /** Stands before the first and after the last word. */
-const none: WordAttributes = {
+export const none: WordAttributes = {
   exact: 1, form: 1, stem: 1, shape: 1, shapeClass: 8, suffix2: 0, suffix3: 1, suffix4: 0, prefix3: 0, prefix4: 0,
   firstPart: 0, lastPart: 0, row: -1, coarse: 0, medium: 0, fine: 0, inName: false, punctuation: true,
   distinctive: false,
@@ -82,12 +88,62 @@ function placeIn({ first, end }: Chunk, at: number, word: WordAttributes): numbe
   return at === first ? 2 : at === end - 1 ? 4 : 3;
 }
 
+/** What a word at a place says, whatever stands around it; hashed. The head of a chunk says nothing this way. */
+export function wordFeatures(word: WordAttributes, place: number): number[] {
+  const hashes: number[] = [];
+  const add = (template: number, value: number): void => {
+    if (value !== 0) hashes.push(hashPair(template, value));
+  };
+  const add2 = (template: number, value: number): void => {
+    if (value !== 0) hashes.push(hashPair(hashPair(template, value), 1));
+  };
+  switch (place) {
+    case here:
+      add(2, word.exact);
+      add(3, word.form);
+      add(4, word.stem);
+      add(5, word.suffix2);
+      add(6, word.suffix3);
+      add(7, word.suffix4);
+      add(8, word.prefix3);
+      add(9, word.prefix4);
+      add(10, word.shape);
+      add(11, word.firstPart);
+      add(12, word.lastPart);
+      add(26, word.coarse);
+      add(27, word.medium);
+      add(28, word.fine);
+      break;
+    case beforePlace:
+      add(15, word.form);
+      add(24, word.suffix3);
+      add(29, word.medium);
+      add(31, word.fine);
+      break;
+    case afterPlace:
+      add(16, word.form);
+      add(25, word.suffix3);
+      add(30, word.medium);
+      add(32, word.fine);
+      break;
+    case before2Place:
+      add2(17, word.form);
+      add2(33, word.medium);
+      break;
+    case after2Place:
+      add2(18, word.form);
+      add2(34, word.medium);
+      break;
+  }
+  return hashes;
+}
+
 /**
- * Writes the features of every token of a sentence, hashed, into `into` from slot `from * featureSlots` on, and the
- * position of each token's chunk head (within the sentence) into `heads` from `from` on. Rows must be zero before.
- * Returns nothing; the templates are numbered by their order here, so changing them means training anew.
+ * Writes the features that several words make together, hashed, for every token of a sentence into `into` from slot
+ * `from * contextSlots` on, which must be zero before; and the index of each token's chunk head into `heads` from `from`
+ * on. Each template has its number; to change what a number means is to train anew.
  */
-export function writeFeatures(
+export function writeContext(
   { field, words }: ModelSentence,
   place: { readonly index: number; readonly last: number },
   paper: PaperWords,
@@ -99,19 +155,12 @@ export function writeFeatures(
   const title = field === 'title' ? 1 : 0;
   const sentencePlace = title === 1 ? 9 : place.index === 0 ? 1 : place.index === place.last ? 3 : 2;
   let slot = 0;
-  let template = 0;
-  const add = (value: number): void => {
-    template++;
-    if (value !== 0) into[slot++] = hashPair(template, value);
-  };
-  const add2 = (a: number, b: number): void => {
-    template++;
+  const add = (template: number, a: number, b: number): void => {
     if (a !== 0 && b !== 0) into[slot++] = hashPair(hashPair(template, a), b);
   };
   let brackets = 0;
   for (let at = 0; at < words.length; at++) {
-    slot = (from + at) * featureSlots;
-    template = 0;
+    slot = (from + at) * contextSlots;
     const word = words[at] ?? none;
     const chunk = chunks[at] ?? { first: at, end: at + 1 };
     const head = words[chunk.end - 1] ?? none;
@@ -129,68 +178,39 @@ export function writeFeatures(
     if (word.form === openBracket) brackets++;
     if (word.form === closeBracket) brackets = Math.max(brackets - 1, 0);
     const shape = word.shapeClass + 1;
-    const shapeBefore = before.shapeClass + 1;
-    const shapeAfter = after.shapeClass + 1;
-
-    add(1 + title);
-    add(word.exact);
-    add(word.form);
-    add(word.stem);
-    add(word.suffix2);
-    add(word.suffix3);
-    add(word.suffix4);
-    add(word.prefix3);
-    add(word.prefix4);
-    add(word.shape);
-    add(word.firstPart);
-    add(word.lastPart);
-    add2(shape, at === 0 ? 1 : 2);
-    add2(shape, shapeBefore * 16 + shapeAfter);
-    add(before.form);
-    add(after.form);
-    add2(before2.form, 1);
-    add2(after2.form, 1);
-    add2(before.form, word.stem);
-    add2(word.stem, after.stem);
-    add2(before.form, after.form);
-    add2(before2.form, before.form);
-    add2(after.form, after2.form);
-    add(before.suffix3);
-    add(after.suffix3);
-    add(word.coarse);
-    add(word.medium);
-    add(word.fine);
-    add(before.medium);
-    add(after.medium);
-    add(before.fine);
-    add(after.fine);
-    add2(before2.medium, 1);
-    add2(after2.medium, 1);
-    add2(before.medium, word.medium);
-    add2(word.medium, after.medium);
-    add2(hashPair(before.coarse, word.coarse), after.coarse + 1);
-    add2(before.form, word.medium);
-    add2(word.medium, after.form);
-    add2(inChunk, size);
-    add2(inChunk, head.stem);
-    add2(inChunk, head.medium);
-    add2(inChunk, hashPair(head.suffix3 + 1, shape));
-    add2(inChunk, chunkBefore.form);
-    add2(inChunk, chunkAfter.form);
-    add2(inChunk, hashPair(chunkBefore2.form, chunkBefore.form));
-    add2(inChunk, hashPair(chunkAfter.form, chunkAfter2.form));
-    add2(inChunk, hashPair(chunkBefore.form, head.medium + 1));
-    add2(inChunk, hashPair(chunkAfter.form, head.medium + 1));
-    add2(chunkBefore.form, chunkAfter.form);
-    add2(inChunk, 100 + word.medium);
-    add2(title + 1, hashPair(inChunk, chunk.end === words.length ? 1 : chunk.first === 0 ? 2 : 3));
-    add2(sentencePlace, inChunk);
-    add2(brackets > 0 ? 2 : 1, shape);
+    into[slot++] = hashPair(1, 1 + title);
+    add(13, shape, at === 0 ? 1 : 2);
+    add(14, shape, (before.shapeClass + 1) * 16 + after.shapeClass + 1);
+    add(19, before.form, word.stem);
+    add(20, word.stem, after.stem);
+    add(21, before.form, after.form);
+    add(22, before2.form, before.form);
+    add(23, after.form, after2.form);
+    add(35, before.medium, word.medium);
+    add(36, word.medium, after.medium);
+    add(37, hashPair(before.coarse, word.coarse), after.coarse + 1);
+    add(38, before.form, word.medium);
+    add(39, word.medium, after.form);
+    add(40, inChunk, size);
+    add(41, inChunk, head.stem);
+    add(42, inChunk, head.medium);
+    add(43, inChunk, hashPair(head.suffix3 + 1, shape));
+    add(44, inChunk, chunkBefore.form);
+    add(45, inChunk, chunkAfter.form);
+    add(46, inChunk, hashPair(chunkBefore2.form, chunkBefore.form));
+    add(47, inChunk, hashPair(chunkAfter.form, chunkAfter2.form));
+    add(48, inChunk, hashPair(chunkBefore.form, head.medium + 1));
+    add(49, inChunk, hashPair(chunkAfter.form, head.medium + 1));
+    add(50, chunkBefore.form, chunkAfter.form);
+    add(51, inChunk, 100 + word.medium);
+    add(52, title + 1, hashPair(inChunk, chunk.end === words.length ? 1 : chunk.first === 0 ? 2 : 3));
+    add(53, sentencePlace, inChunk);
+    add(54, brackets > 0 ? 2 : 1, shape);
     const count = Math.min(paper.counts.get(word.stem) ?? 0, 4);
-    add2(1 + count, 1 + (paper.inTitle.has(word.stem) ? 1 : 0) + 2 * title);
-    add2(1 + count, hashPair(shape, inChunk));
-    add2(1 + (paper.repeatedPairs.has(hashPair(word.stem, after.stem)) ? 1 : 0), inChunk);
-    add2(1 + (paper.repeatedPairs.has(hashPair(before.stem, word.stem)) ? 1 : 0), inChunk);
-    add2(1 + (paper.bracketed.has(word.stem) ? 1 : 0), shape);
+    add(55, 1 + count, 1 + (paper.inTitle.has(word.stem) ? 1 : 0) + 2 * title);
+    add(56, 1 + count, hashPair(shape, inChunk));
+    add(57, 1 + (paper.repeatedPairs.has(hashPair(word.stem, after.stem)) ? 1 : 0), inChunk);
+    add(58, 1 + (paper.repeatedPairs.has(hashPair(before.stem, word.stem)) ? 1 : 0), inChunk);
+    add(59, 1 + (paper.bracketed.has(word.stem) ? 1 : 0), shape);
   }
 }
