@@ -1,11 +1,14 @@
+import { writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { Command, Option } from 'commander';
 import type { Extraction, Extractor } from '../../src/domain/extraction.js';
 import { createExtractor } from '../../src/extract/extractor.js';
 import { loadTrainedExtractor } from '../../src/extract/load-extractor.js';
 import { compromiseNouns, givenKeywords } from './baselines.js';
-import { reportCalibration } from './calibration.js';
+import { calibrationOf, reportCalibration } from './calibration.js';
 import { readGold, readIds, type GoldPaper } from './gold.js';
 import type { PredictedPaper } from './prediction.js';
+import { qualityOf } from './quality.js';
 import { reportScore } from './report.js';
 import { scoreConcepts, scoreExtraction } from './score.js';
 
@@ -16,6 +19,8 @@ interface ExtractFlags {
   readonly artefact?: string;
   readonly baselines?: boolean;
   readonly keywords?: string;
+  readonly quality?: string;
+  readonly name?: string;
 }
 
 interface TimedRun {
@@ -83,6 +88,8 @@ export function extractCommand(): Command {
     .option('--artefact <file>', 'the trained artefact, instead of the one in the package')
     .option('--baselines', 'also score compromise nouns and the rules alone')
     .option('--keywords <file>', 'also score the ai_keywords of this file, on the papers that have some')
+    .option('--quality <file>', 'write the figures that the API publishes')
+    .option('--name <name>', 'what they call the gold; the name of its file by default')
     .action(async (flags: ExtractFlags) => {
       const ids = flags.ids === undefined ? undefined : await readIds(flags.ids);
       const gold = await readGold(flags.gold, ids);
@@ -90,10 +97,21 @@ export function extractCommand(): Command {
         flags.extractor === 'rules' ? createExtractor() : loadTrainedExtractor(flags.artefact);
       const { predictions, perSecond } = runTimed(extractor, gold);
       const memory = Math.round(process.memoryUsage().rss / 2 ** 20);
+      const score = scoreExtraction(gold, predictions);
+      if (flags.quality !== undefined) {
+        const quality = qualityOf(
+          extractor.version,
+          flags.name ?? basename(flags.gold),
+          gold,
+          predictions,
+          score,
+        );
+        writeFileSync(flags.quality, `${JSON.stringify(quality, null, 2)}\n`);
+      }
       const lines = [
         `extractor ${extractor.version}, ${gold.length} papers`,
-        reportScore(scoreExtraction(gold, predictions)),
-        reportCalibration(gold, predictions),
+        reportScore(score),
+        reportCalibration(calibrationOf(gold, predictions)),
         ...reportBaselines(flags, gold, predictions),
         `speed           ${perSecond.toFixed(0)} abstracts per second of one core, ${memory} MB`,
       ];

@@ -1,3 +1,6 @@
+import type { GoldConcept } from './gold.js';
+import { foldedNames, type PredictedPaper } from './prediction.js';
+
 /** What matching needs of a concept, gold or predicted: folded names and kinds. */
 export interface Matchable {
   readonly surfaces: ReadonlySet<string>;
@@ -57,3 +60,14 @@ export function matchConcepts(
     }
   return matches;
 }
+
+/** A gold concept as it is matched. */
+export const goldMatchable = (concept: GoldConcept): Matchable => ({
+  surfaces: foldedNames(concept),
+  kinds: new Set(concept.kinds),
+});
+/** A predicted concept as it is matched. */
+export const predictedMatchable = (concept: PredictedPaper['concepts'][number]): Matchable => ({
+  surfaces: foldedNames(concept),
+  kinds: new Set([concept.kind]),
+});

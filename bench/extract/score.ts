@@ -1,7 +1,8 @@
-import type { GoldConcept, GoldPaper } from './gold.js';
-import { matchConcepts, type Matchable, type MatchRule } from './match.js';
+import type { GoldPaper } from './gold.js';
+import { goldMatchable, matchConcepts, predictedMatchable, type Matchable, type MatchRule } from './match.js';
 import { scoreOf, type Score } from './precision-recall.js';
-import { foldedNames, type PredictedPaper } from './prediction.js';
+import type { PredictedPaper } from './prediction.js';
+import { matchedRoles } from './score-roles.js';
 import { scoreRelations } from './score-relations.js';
 
 /** The score under one way of matching, with the recall of core concepts and a score per kind. */
@@ -21,14 +22,6 @@ export interface ExtractionScore {
   readonly aliasesPerConcept: number;
 }
 
-const goldMatchable = (concept: GoldConcept): Matchable => ({
-  surfaces: foldedNames(concept),
-  kinds: new Set(concept.kinds),
-});
-const predictedMatchable = (concept: PredictedPaper['concepts'][number]): Matchable => ({
-  surfaces: foldedNames(concept),
-  kinds: new Set([concept.kind]),
-});
 const firstKind = (concept: Matchable): string => [...concept.kinds].sort()[0] ?? '';
 
 interface Counts {
@@ -93,26 +86,6 @@ export function scoreConcepts(
   };
 }
 
-function scoreRoles(
-  gold: readonly GoldPaper[],
-  predictions: ReadonlyMap<string, PredictedPaper>,
-): [number, number] {
-  let right = 0;
-  let matched = 0;
-  for (const paper of gold) {
-    const firm = paper.concepts.filter((concept) => concept.agreed);
-    const predicted = predictions.get(paper.id)?.concepts ?? [];
-    const rule = { typed: false, relaxed: false };
-    const pairs = matchConcepts(firm.map(goldMatchable), predicted.map(predictedMatchable), rule);
-    for (const [goldIndex, index] of pairs) {
-      matched += 1;
-      const role = predicted[index]?.role;
-      if (role !== undefined && firm[goldIndex]?.roles.includes(role) === true) right += 1;
-    }
-  }
-  return [right / Math.max(matched, 1), matched];
-}
-
 /** Scores concepts under all four ways of matching, roles, relations and the number of aliases. */
 export function scoreExtraction(
   gold: readonly GoldPaper[],
@@ -121,13 +94,14 @@ export function scoreExtraction(
   const concepts = [false, true].flatMap((typed) =>
     [false, true].map((relaxed) => scoreConcepts(gold, predictions, { typed, relaxed })),
   );
-  const [roleAccuracy, matched] = scoreRoles(gold, predictions);
+  const roles = matchedRoles(gold, predictions);
+  const right = roles.filter(({ predicted, given }) => given.some((role) => role === predicted)).length;
   const predicted = [...predictions.values()].flatMap((paper) => paper.concepts);
   const aliases = predicted.reduce((sum, concept) => sum + concept.aliases.length, 0);
   return {
     concepts,
-    roleAccuracy,
-    matched,
+    roleAccuracy: right / Math.max(roles.length, 1),
+    matched: roles.length,
     relations: scoreRelations(gold, predictions),
     aliasesPerConcept: aliases / Math.max(predicted.length, 1),
   };

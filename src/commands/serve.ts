@@ -1,3 +1,4 @@
+import { readExtractionQuality } from '../extract/read-quality.js';
 import { startServer } from '../graphql/server.js';
 import type { GraphStore } from '../store/graph-store.js';
 import type { Config } from '../config.js';
@@ -56,7 +57,11 @@ async function answer(
   config: Config,
   { json }: ServeOptions,
 ): Promise<ExitCode> {
-  const server = await startServer({ store, config: config.server });
+  const server = await startServer({
+    store,
+    config: config.server,
+    quality: readExtractionQuality(),
+  });
   try {
     const words = `Papergraph answers at ${server.url}/graphql; open ${server.url} for the query page.`;
     await printResult(stdout, json, { value: { url: server.url }, words });

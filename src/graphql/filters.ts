@@ -36,12 +36,19 @@ export function conceptFilter(where: Given<ConceptWhere>): ConceptFilter {
 
 /** The port's filter for `where`. @throws PapergraphError BAD_USER_INPUT when a bound is out of its range */
 export function linkFilter(where: Given<LinkWhere>): LinkFilter {
-  const minConfidence = where?.minConfidence ?? null;
-  if (minConfidence !== null && (minConfidence < 0 || minConfidence > 1)) {
-    const argument = 'where.minConfidence';
-    throw badInput(argument, `Expected "${argument}" from 0 to 1, found ${String(minConfidence)}.`, '0 to 1');
-  }
-  return { kinds: where?.kinds ?? null, roles: where?.roles ?? null, minConfidence };
+  return {
+    kinds: where?.kinds ?? null,
+    roles: where?.roles ?? null,
+    minConfidence: minimumConfidence(where?.minConfidence),
+  };
+}
+
+/** The least confidence asked for, or null. @throws PapergraphError BAD_USER_INPUT when it is not from 0 to 1 */
+export function minimumConfidence(confidence: number | null | undefined): number | null {
+  if (confidence === null || confidence === undefined) return null;
+  if (confidence >= 0 && confidence <= 1) return confidence;
+  const argument = 'where.minConfidence';
+  throw badInput(argument, `Expected "${argument}" from 0 to 1, found ${String(confidence)}.`, '0 to 1');
 }
 
 /** The port's filter for `where`. @throws PapergraphError BAD_USER_INPUT when a bound is out of its range */

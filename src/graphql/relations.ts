@@ -4,6 +4,7 @@ import { connection } from './connection.js';
 import type { RequestContext } from './context.js';
 import type { ConceptRelationConnectionSource, ConceptSource, RelationSource } from './sources.js';
 import type { ConceptRelationsArgs } from './generated/resolver-types.js';
+import { minimumConfidence } from './filters.js';
 import { pageOfList } from './list-order.js';
 import { relationOrder } from './orders.js';
 import { pageRequest } from './page-arguments.js';
@@ -16,8 +17,14 @@ export async function relations(
 ): Promise<ConceptRelationConnectionSource> {
   const page = pageRequest(args, relationOrder);
   const types = args.where?.types ?? null;
+  const least = minimumConfidence(args.where?.minConfidence) ?? 0;
   const rows = (await loaders.relationsOf(concept.key))
     .filter(({ type }) => types?.includes(type) ?? true)
+    .map((relation) => ({
+      ...relation,
+      statements: relation.statements.filter(({ statement }) => statement.confidence >= least),
+    }))
+    .filter(({ statements }) => statements.length > 0)
     .map((relation) => seenFrom(concept.key, relation));
   return connection(pageOfList(rows, relationOrder, page), relationOrder, ({ other, ...relation }) => ({
     ...relation,

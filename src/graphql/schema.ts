@@ -3,6 +3,7 @@ import type { Resolvers } from './generated/resolver-types.js';
 import { baseQueries, nodeResolvers, scalars } from './resolvers/base.js';
 import * as concept from './resolvers/concept.js';
 import * as paper from './resolvers/paper.js';
+import * as quality from './resolvers/quality.js';
 import * as search from './resolvers/search.js';
 import * as stats from './resolvers/stats.js';
 
@@ -23,6 +24,7 @@ export const resolvers: Resolvers = {
     ...baseQueries,
     ...paper.paperQueries,
     ...concept.conceptQueries,
+    ...quality.qualityQueries,
     ...search.searchQueries,
     ...stats.statsQueries,
   },

@@ -5,6 +5,7 @@ import cors from 'cors';
 import express, { type ErrorRequestHandler, type RequestHandler } from 'express';
 import type { ServerConfig } from '../config.js';
 import { PapergraphError } from '../domain/errors.js';
+import type { ExtractionQuality } from '../domain/extraction-quality.js';
 import type { GraphStore } from '../store/graph-store.js';
 import { createApolloServer } from './apollo-server.js';
 import { createContext } from './context.js';
@@ -15,6 +16,8 @@ export interface ServerOptions {
   /** Stays open when the server closes: whoever opened it closes it. */
   readonly store: GraphStore;
   readonly config: ServerConfig;
+  /** The measured quality of the extractor, which the API publishes; none when absent. */
+  readonly quality?: ExtractionQuality | null;
   /** Whether clients may read the schema, which the query page needs; true when absent. */
   readonly introspection?: boolean;
   /** Takes each line of the server's log; standard error when absent. */
@@ -38,6 +41,7 @@ const bodyLimit = '256kb';
 export async function startServer({
   store,
   config,
+  quality = null,
   introspection = true,
   log = toStandardError,
 }: ServerOptions): Promise<RunningServer> {
@@ -63,7 +67,7 @@ export async function startServer({
       context: ({ res }) => {
         const requestId = randomUUID();
         res.setHeader('x-request-id', requestId);
-        return Promise.resolve(createContext(store, requestId));
+        return Promise.resolve(createContext(store, requestId, quality));
       },
     }),
   );

@@ -1,5 +1,6 @@
 import type { GraphQLFormattedError } from 'graphql';
 import type { PaperGraph } from '../../src/domain/concept.js';
+import type { ExtractionQuality } from '../../src/domain/extraction-quality.js';
 import { createApolloServer } from '../../src/graphql/apollo-server.js';
 import { createContext } from '../../src/graphql/context.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
@@ -33,10 +34,11 @@ export async function ask(
   store: GraphStore,
   query: string,
   variables: Record<string, unknown> = {},
+  quality: ExtractionQuality | null = null,
 ): Promise<Answer> {
   const response = await server.executeOperation(
     { query, variables },
-    { contextValue: createContext(store, 'request-1') },
+    { contextValue: createContext(store, 'request-1', quality) },
   );
   if (response.body.kind !== 'single') throw new Error('Expected one answer, found a stream.');
   // Apollo's data have no prototype; the copy is plain, as a client's JSON is.

@@ -263,3 +263,13 @@ test('relations are filtered by type', async () => {
     '{ concept(name: "transformer") { relations(where: { types: [IS_A] }) { totalCount edges { type } } } }';
   expect(await ask(store, query)).toEqual({ data: { concept: { relations: { totalCount: 0, edges: [] } } } });
 });
+
+test.each([
+  [0.8, 1],
+  [0.81, 0],
+])('relations whose statements are at least %s sure', async (minConfidence, totalCount) => {
+  const query = `query ($least: Float) { concept(name: "transformer") { relations(where: { minConfidence: $least }) { totalCount } } }`;
+  expect(await ask(store, query, { least: minConfidence })).toEqual({
+    data: { concept: { relations: { totalCount } } },
+  });
+});

@@ -25,6 +25,19 @@ export type Scalars = {
   URL: { input: string; output: string; }
 };
 
+/** The precision of all concepts at least so confident. */
+export type CalibrationPoint = {
+  readonly __typename?: 'CalibrationPoint';
+  /** Number of concepts at or above the threshold. */
+  readonly concepts: Scalars['Int']['output'];
+  /** The precision that the confidences themselves promise: their mean. */
+  readonly expected: Scalars['Float']['output'];
+  /** The precision by the marks of people. */
+  readonly observed: Scalars['Float']['output'];
+  /** Least confidence. */
+  readonly threshold: Scalars['Float']['output'];
+};
+
 /** A method, data set, task, metric or idea, as all papers of the graph together describe it. */
 export type Concept = Node & {
   readonly __typename?: 'Concept';
@@ -304,6 +317,29 @@ export type ErrorCode =
   /** The database answered with something that this program cannot read. Asking again does not help; tell the operator. */
   | 'STORE_UNREADABLE';
 
+/** The error rate of one version of the extractor. */
+export type ExtractionQuality = {
+  readonly __typename?: 'ExtractionQuality';
+  /** What `minConfidence` is worth: how precise the concepts at or above a confidence are. */
+  readonly calibration: ReadonlyArray<CalibrationPoint>;
+  /** Share of the concepts that a paper is about which were found, 0 to 1. */
+  readonly coreRecall: Scalars['Float']['output'];
+  /** Version of the extractor that was measured; compare it with `Paper.extractor`. */
+  readonly extractor: Scalars['String']['output'];
+  /** The papers it was measured on. */
+  readonly gold: GoldStandard;
+  /** By the kind of the concept, names exact. */
+  readonly kinds: ReadonlyArray<KindQuality>;
+  /** Typed relations between concepts, end to end: both ends found, and the type right. */
+  readonly relations: QualityScore;
+  /** By the role, over the concepts that were found. */
+  readonly roles: ReadonlyArray<RoleQuality>;
+  /** Concepts found under an exact name and with a kind that a reader gave. */
+  readonly typed: QualityScore;
+  /** Concepts found under an exact name, whatever their kind. */
+  readonly untyped: QualityScore;
+};
+
 /** The papers that one version of the extractor read. */
 export type ExtractionRun = {
   readonly __typename?: 'ExtractionRun';
@@ -313,6 +349,26 @@ export type ExtractionRun = {
   readonly lastIngestAt: Scalars['DateTime']['output'];
   /** Number of papers that it read. */
   readonly papers: Scalars['Int']['output'];
+};
+
+/** Papers whose concepts people marked. */
+export type GoldStandard = {
+  readonly __typename?: 'GoldStandard';
+  /** Name of the set. */
+  readonly name: Scalars['String']['output'];
+  /** Number of papers. */
+  readonly papers: Scalars['Int']['output'];
+  /** Changes whenever a paper or a mark of the set does. */
+  readonly version: Scalars['String']['output'];
+};
+
+/** The quality of one kind of concept. */
+export type KindQuality = {
+  readonly __typename?: 'KindQuality';
+  /** The kind. */
+  readonly kind: ConceptKind;
+  /** Its score. */
+  readonly score: QualityScore;
 };
 
 /** Restricts links between papers and concepts. Parts are joined by AND; an absent or null part restricts nothing. */
@@ -538,6 +594,19 @@ export type PaperWhere = {
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Precision, recall and their harmonic mean, each 0 to 1. */
+export type QualityScore = {
+  readonly __typename?: 'QualityScore';
+  /** Harmonic mean of precision and recall. */
+  readonly f1: Scalars['Float']['output'];
+  /** Number of items that people marked. */
+  readonly gold: Scalars['Int']['output'];
+  /** Share of what was extracted that is right. */
+  readonly precision: Scalars['Float']['output'];
+  /** Share of what is there that was extracted. */
+  readonly recall: Scalars['Float']['output'];
+};
+
 /** Everything that can be asked. Reading changes nothing; papers come in by the command line. */
 export type Query = {
   readonly __typename?: 'Query';
@@ -545,6 +614,11 @@ export type Query = {
   readonly concept?: Maybe<Concept>;
   /** All concepts that the filter lets through. */
   readonly concepts: ConceptConnection;
+  /**
+   * How often the extractor is right, measured on papers that people marked and that it did not learn from. Null when this
+   * installation carries no measurement.
+   */
+  readonly extractionQuality?: Maybe<ExtractionQuality>;
   /** The thing with this global id, or null when there is none: it never was, or no paper speaks of it any more. */
   readonly node?: Maybe<Node>;
   /** The things with these global ids: as many as were asked for, in the same order, null for a miss. */
@@ -706,6 +780,8 @@ export type RelationType =
 
 /** Restricts typed relations; an absent or null part restricts nothing. */
 export type RelationWhere = {
+  /** Only statements of at least this confidence, 0 to 1; a relation without one is left out, and its support counts the others alone. */
+  readonly minConfidence?: InputMaybe<Scalars['Float']['input']>;
   /** Its type is one of these. */
   readonly types?: InputMaybe<ReadonlyArray<RelationType>>;
 };
@@ -717,6 +793,15 @@ export type Resolution = {
   readonly evidence: Scalars['String']['output'];
   /** The rule that decided, e.g. `folded-name` or `abbreviation`. */
   readonly rule: Scalars['String']['output'];
+};
+
+/** The quality of one role. */
+export type RoleQuality = {
+  readonly __typename?: 'RoleQuality';
+  /** The role. */
+  readonly role: ConceptRole;
+  /** Its score. */
+  readonly score: QualityScore;
 };
 
 /** The texts that a search reads. */
@@ -888,6 +973,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CalibrationPoint: ResolverTypeWrapper<CalibrationPoint>;
   Concept: ResolverTypeWrapper<ConceptSource>;
   ConceptConnection: ResolverTypeWrapper<ConceptConnectionSource>;
   ConceptEdge: ResolverTypeWrapper<ConceptEdgeSource>;
@@ -908,10 +994,13 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Direction: Direction;
   ErrorCode: ErrorCode;
+  ExtractionQuality: ResolverTypeWrapper<ExtractionQuality>;
   ExtractionRun: ResolverTypeWrapper<ExtractionRun>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  GoldStandard: ResolverTypeWrapper<GoldStandard>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  KindQuality: ResolverTypeWrapper<KindQuality>;
   LinkWhere: LinkWhere;
   Listing: ResolverTypeWrapper<Listing>;
   Mention: ResolverTypeWrapper<MentionSource>;
@@ -926,6 +1015,7 @@ export type ResolversTypes = {
   PaperOrder: PaperOrder;
   PaperOrderField: PaperOrderField;
   PaperWhere: PaperWhere;
+  QualityScore: ResolverTypeWrapper<QualityScore>;
   Query: ResolverTypeWrapper<{}>;
   RelatedConceptConnection: ResolverTypeWrapper<RelatedConceptConnectionSource>;
   RelatedConceptEdge: ResolverTypeWrapper<RelatedConceptEdgeSource>;
@@ -936,6 +1026,7 @@ export type ResolversTypes = {
   RelationType: RelationType;
   RelationWhere: RelationWhere;
   Resolution: ResolverTypeWrapper<Resolution>;
+  RoleQuality: ResolverTypeWrapper<RoleQuality>;
   SearchField: SearchField;
   SearchHighlight: ResolverTypeWrapper<SearchHighlight>;
   SearchHit: ResolverTypeWrapper<SearchHitSource>;
@@ -952,6 +1043,7 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
+  CalibrationPoint: CalibrationPoint;
   Concept: ConceptSource;
   ConceptConnection: ConceptConnectionSource;
   ConceptEdge: ConceptEdgeSource;
@@ -966,10 +1058,13 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateRange: DateRange;
   DateTime: Scalars['DateTime']['output'];
+  ExtractionQuality: ExtractionQuality;
   ExtractionRun: ExtractionRun;
   Float: Scalars['Float']['output'];
+  GoldStandard: GoldStandard;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
+  KindQuality: KindQuality;
   LinkWhere: LinkWhere;
   Listing: Listing;
   Mention: MentionSource;
@@ -983,6 +1078,7 @@ export type ResolversParentTypes = {
   PaperEdge: PaperEdgeSource;
   PaperOrder: PaperOrder;
   PaperWhere: PaperWhere;
+  QualityScore: QualityScore;
   Query: {};
   RelatedConceptConnection: RelatedConceptConnectionSource;
   RelatedConceptEdge: RelatedConceptEdgeSource;
@@ -990,6 +1086,7 @@ export type ResolversParentTypes = {
   RelationEvidence: RelationEvidenceSource;
   RelationWhere: RelationWhere;
   Resolution: Resolution;
+  RoleQuality: RoleQuality;
   SearchHighlight: SearchHighlight;
   SearchHit: SearchHitSource;
   SearchResult: ResolversUnionTypes<ResolversParentTypes>['SearchResult'];
@@ -997,6 +1094,14 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   TextRange: TextRange;
   URL: Scalars['URL']['output'];
+};
+
+export type CalibrationPointResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CalibrationPoint'] = ResolversParentTypes['CalibrationPoint']> = {
+  concepts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  expected?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  observed?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  threshold?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ConceptResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Concept'] = ResolversParentTypes['Concept']> = {
@@ -1080,10 +1185,36 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type ExtractionQualityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExtractionQuality'] = ResolversParentTypes['ExtractionQuality']> = {
+  calibration?: Resolver<ReadonlyArray<ResolversTypes['CalibrationPoint']>, ParentType, ContextType>;
+  coreRecall?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  extractor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  gold?: Resolver<ResolversTypes['GoldStandard'], ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['KindQuality']>, ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['QualityScore'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['RoleQuality']>, ParentType, ContextType>;
+  typed?: Resolver<ResolversTypes['QualityScore'], ParentType, ContextType>;
+  untyped?: Resolver<ResolversTypes['QualityScore'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ExtractionRunResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExtractionRun'] = ResolversParentTypes['ExtractionRun']> = {
   extractor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   lastIngestAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   papers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GoldStandardResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GoldStandard'] = ResolversParentTypes['GoldStandard']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  papers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type KindQualityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['KindQuality'] = ResolversParentTypes['KindQuality']> = {
+  kind?: Resolver<ResolversTypes['ConceptKind'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['QualityScore'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1181,9 +1312,18 @@ export type PaperEdgeResolvers<ContextType = RequestContext, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type QualityScoreResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['QualityScore'] = ResolversParentTypes['QualityScore']> = {
+  f1?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  gold?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  precision?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  recall?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   concept?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType, Partial<QueryConceptArgs>>;
   concepts?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<QueryConceptsArgs, 'orderBy'>>;
+  extractionQuality?: Resolver<Maybe<ResolversTypes['ExtractionQuality']>, ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   paper?: Resolver<Maybe<ResolversTypes['Paper']>, ParentType, ContextType, Partial<QueryPaperArgs>>;
@@ -1223,6 +1363,12 @@ export type RelationEvidenceResolvers<ContextType = RequestContext, ParentType e
 export type ResolutionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Resolution'] = ResolversParentTypes['Resolution']> = {
   evidence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RoleQualityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RoleQuality'] = ResolversParentTypes['RoleQuality']> = {
+  role?: Resolver<ResolversTypes['ConceptRole'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['QualityScore'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1270,6 +1416,7 @@ export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
 }
 
 export type Resolvers<ContextType = RequestContext> = {
+  CalibrationPoint?: CalibrationPointResolvers<ContextType>;
   Concept?: ConceptResolvers<ContextType>;
   ConceptConnection?: ConceptConnectionResolvers<ContextType>;
   ConceptEdge?: ConceptEdgeResolvers<ContextType>;
@@ -1280,7 +1427,10 @@ export type Resolvers<ContextType = RequestContext> = {
   ConceptRelationEdge?: ConceptRelationEdgeResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  ExtractionQuality?: ExtractionQualityResolvers<ContextType>;
   ExtractionRun?: ExtractionRunResolvers<ContextType>;
+  GoldStandard?: GoldStandardResolvers<ContextType>;
+  KindQuality?: KindQualityResolvers<ContextType>;
   Listing?: ListingResolvers<ContextType>;
   Mention?: MentionResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
@@ -1290,11 +1440,13 @@ export type Resolvers<ContextType = RequestContext> = {
   PaperConceptEdge?: PaperConceptEdgeResolvers<ContextType>;
   PaperConnection?: PaperConnectionResolvers<ContextType>;
   PaperEdge?: PaperEdgeResolvers<ContextType>;
+  QualityScore?: QualityScoreResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RelatedConceptConnection?: RelatedConceptConnectionResolvers<ContextType>;
   RelatedConceptEdge?: RelatedConceptEdgeResolvers<ContextType>;
   RelationEvidence?: RelationEvidenceResolvers<ContextType>;
   Resolution?: ResolutionResolvers<ContextType>;
+  RoleQuality?: RoleQualityResolvers<ContextType>;
   SearchHighlight?: SearchHighlightResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   SearchResult?: SearchResultResolvers<ContextType>;
