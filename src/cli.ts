@@ -4,6 +4,7 @@ import { runExtract } from './commands/extract.js';
 import { runIngest } from './commands/ingest.js';
 import { runMigrate } from './commands/migrate.js';
 import { programVersion } from './commands/package-files.js';
+import { runResolve } from './commands/resolve.js';
 import { runStatus } from './commands/status.js';
 import { exitCodes, type ExitCode, type Surroundings } from './commands/surroundings.js';
 import type { Config } from './config.js';
@@ -96,6 +97,18 @@ function describeCommands(surroundings: Surroundings, end: (code: ExitCode) => v
       const options = { format: formatNamed(format), out: out ?? null, workers, json: json ?? false };
       end(await runExtract(surroundings, paths, options));
     });
+  program
+    .command('resolve')
+    .description('say of each pair of names whether the two are one concept, and why, without a store')
+    .argument(
+      '<pairs>',
+      'JSON Lines {"a":{"surface","type","context"?},"b":{...}}, gzipped or not; - for standard input',
+    )
+    .addOption(outOption())
+    .addOption(jsonOption())
+    .action(async (pairs: string, { out, json }: GivenOptions) =>
+      end(await runResolve(surroundings, pairs, { out: out ?? null, json: json ?? false })),
+    );
   program
     .command('export')
     .description('print the graph as JSON Lines, which ingest takes back losing nothing')

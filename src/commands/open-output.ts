@@ -5,7 +5,7 @@ import { systemErrorCode } from '../ingest/system-error.js';
 import { print } from './print.js';
 import type { Surroundings } from './surroundings.js';
 
-/** Where the lines of `extract` and `export` go. */
+/** Where the lines of `extract`, `export` and `resolve` go. */
 export interface LineOutput {
   write(text: string): Promise<void>;
   /** Everything is written: the file appears under its name. */

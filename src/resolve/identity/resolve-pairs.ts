@@ -5,7 +5,7 @@ import type { NameLexicon } from './lexicon.js';
 import type { Comparison, NameInContext } from './name.js';
 
 const sideSchema = z.looseObject({
-  surface: z.string().min(1),
+  surface: z.string().regex(/\S/, 'expected a name, found blanks'),
   type: z.enum(conceptKinds),
   context: z.string().nullish(),
 });
@@ -31,8 +31,9 @@ function readPair(text: string): NamePair | string {
   }
   const parsed = pairSchema.safeParse(value);
   if (parsed.success) return parsed.data;
-  const issue = parsed.error.issues[0];
-  return `Expected a pair {"a":{"surface","type"},"b":{...}}, found ${issue?.path.join('.') ?? 'it'}: ${issue?.message ?? 'not valid'}.`;
+  const [issue] = parsed.error.issues;
+  const where = ['the line', ...(issue?.path ?? [])].join('.').replace('the line.', '');
+  return `Expected a pair {"a":{"surface","type"},"b":{...}}, found ${where}: ${issue?.message ?? 'not valid'}.`;
 }
 
 /** Compares the two names of every line, in order; empty lines are passed over. Never throws for what a line holds. */

@@ -1,0 +1,89 @@
+import { gatherInputs } from '../ingest/gather-inputs.js';
+import type { InputFile } from '../ingest/find-inputs.js';
+import { readLines } from '../ingest/lines.js';
+import type { Place } from '../ingest/reading.js';
+import { textOfFile } from '../ingest/text-of-file.js';
+import type { NameLexicon } from '../resolve/identity/lexicon.js';
+import { readLexicon } from '../resolve/identity/read-lexicon.js';
+import { answerLine, resolvePairs, type PairAnswer } from '../resolve/identity/resolve-pairs.js';
+import { openOutput } from './open-output.js';
+import { nameLexicon } from './package-files.js';
+import { count, print, printResult } from './print.js';
+import { createProgress } from './progress.js';
+import { exitCodes, type ExitCode, type Surroundings } from './surroundings.js';
+
+export interface ResolveOptions {
+  /** Null: standard output. */
+  readonly out: string | null;
+  readonly json: boolean;
+}
+
+/** Answers written at a time: few writes, little memory. */
+const batchSize = 500;
+
+/**
+ * `papergraph resolve PAIRS.jsonl`: each line again, with the verdict on its two names, in input order. It knows of the
+ * world what the shipped name lexicon holds; no store is touched.
+ */
+export async function runResolve(
+  surroundings: Surroundings,
+  pairs: string,
+  { out, json }: ResolveOptions,
+): Promise<ExitCode> {
+  const inputs = await gatherInputs([pairs], surroundings);
+  const progress = createProgress(surroundings.stderr, surroundings.now);
+  const verdicts = { MERGE: 0, SEPARATE: 0 };
+  const rejected: (Place & { readonly reason: string })[] = [];
+  let batch: string[] = [];
+  try {
+    const lexicon = readLexicon(nameLexicon);
+    const output = await openOutput(surroundings, out);
+    const write = async (): Promise<void> => {
+      await output.write(batch.join(''));
+      batch = [];
+      progress.show(`${verdicts.MERGE + verdicts.SEPARATE} pairs`);
+    };
+    try {
+      for await (const { file, answer } of answers(inputs.files, lexicon)) {
+        if (surroundings.signal.aborted) return exitCodes.interrupted;
+        if ('problem' in answer) {
+          rejected.push({ file, line: answer.line, reason: answer.problem });
+          continue;
+        }
+        verdicts[answer.comparison.verdict] += 1;
+        batch.push(`${answerLine(answer.pair, answer.comparison)}\n`);
+        if (batch.length === batchSize) await write();
+      }
+      await write();
+      await output.finish();
+    } finally {
+      await output.discard();
+    }
+  } finally {
+    progress.end();
+    await inputs.dispose();
+  }
+  for (const { file, line, reason } of rejected)
+    await print(surroundings.stderr, `${file}:${line}: rejected: ${reason}\n`);
+  const resolved = verdicts.MERGE + verdicts.SEPARATE;
+  const words = `${count(resolved, 'pair')} resolved: ${verdicts.MERGE} MERGE, ${verdicts.SEPARATE} SEPARATE; ${rejected.length} rejected.`;
+  // Without --out the lines are the output, and words would not be JSON.
+  if (json || out !== null)
+    await printResult(surroundings.stdout, json, { value: { resolved, verdicts, rejected }, words });
+  return rejected.length > 0 ? exitCodes.someRejected : exitCodes.done;
+}
+
+/** The answer to every line of the files, one at a time; lines count from 1 in each file. */
+async function* answers(
+  files: readonly InputFile[],
+  lexicon: NameLexicon,
+): AsyncGenerator<{ readonly file: string; readonly answer: PairAnswer }> {
+  for (const file of files)
+    for await (const { number: line, text } of readLines(textOfFile(file))) {
+      const found: Iterable<PairAnswer> =
+        text === null
+          ? [{ line, problem: 'Expected one pair on a line, found a line too long to be read.' }]
+          : resolvePairs([text], lexicon);
+      for (const answer of found) yield { file: file.name, answer: { ...answer, line } };
+    }
+}
