@@ -3,6 +3,7 @@ import { mergeConcepts, type ConceptDraft } from './merge-concepts.js';
 import type { Reading } from './reading.js';
 import { findNames, namesOf, type WantedNames } from './repeats.js';
 import { selectSpans } from './select-spans.js';
+import { splitDefinitions } from './split-definitions.js';
 import type { TaggedSpan } from './tagger.js';
 
 /**
@@ -16,9 +17,10 @@ export function draftConcepts(
   wellKnown?: WantedNames,
   nameOf?: (key: string) => string | undefined,
 ): readonly ConceptDraft[] {
-  const selected = selectSpans(tagged, threshold);
+  const abbreviations = findAbbreviations(reading.sentences);
+  const selected = splitDefinitions(selectSpans(tagged, threshold), abbreviations);
   const missed = wellKnown === undefined ? [] : findNames(reading, selected, wellKnown, 'well-known');
   const found = [...selected, ...missed];
   const repeats = findNames(reading, found, namesOf(reading, found), 'repeat');
-  return mergeConcepts(reading, [...found, ...repeats], findAbbreviations(reading.sentences), nameOf);
+  return mergeConcepts(reading, [...found, ...repeats], abbreviations, nameOf);
 }
