@@ -1,3 +1,4 @@
+import { aLink, aPaperGraph } from '../builders.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
 import { ask, aStore } from './ask.js';
 
@@ -271,5 +272,17 @@ test.each([
   const query = `query ($least: Float) { concept(name: "transformer") { relations(where: { minConfidence: $least }) { totalCount } } }`;
   expect(await ask(store, query, { least: minConfidence })).toEqual({
     data: { concept: { relations: { totalCount } } },
+  });
+});
+
+test('of the concepts that papers call by a name, the one that most of them speak of answers to it', async () => {
+  const long = aLink({ name: 'Vision Transformer', aliases: ['ViT'] });
+  const graphs = [
+    aPaperGraph({ arxivId: '1', concepts: [long] }),
+    aPaperGraph({ arxivId: '2', concepts: [long] }),
+    aPaperGraph({ arxivId: '3', concepts: ['ViT'] }),
+  ];
+  expect(await ask(await aStore(graphs), '{ concept(name: "ViT") { name paperCount } }')).toEqual({
+    data: { concept: { name: 'Vision Transformer', paperCount: 2 } },
   });
 });

@@ -106,7 +106,7 @@ test.each<[string, string, readonly string[]]>([
   [
     'one concept, with a page of papers',
     '{ concept(name: "common") { papers { nodes { title } } } }',
-    ['findConcepts'],
+    ['conceptsNamed', 'findConcepts'],
   ],
   [
     'the same paper asked for twice',

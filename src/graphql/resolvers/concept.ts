@@ -1,6 +1,6 @@
 import { PapergraphError } from '../../domain/errors.js';
 import { conceptKey, type ConceptKey } from '../../domain/keys.js';
-import type { ConceptInclude } from '../../store/graph-store.js';
+import type { ConceptInclude, GraphStore } from '../../store/graph-store.js';
 import { conceptSlug, slugKey } from '../concept-slug.js';
 import { connection } from '../connection.js';
 import type { RequestContext } from '../context.js';
@@ -55,15 +55,27 @@ async function findConcept(
   include: ConceptInclude,
 ): Promise<ConceptSource | null> {
   const { name: argument, value } = onlyArgument(args, ['id', 'name', 'slug']);
-  const named = argument === 'id' ? parseGlobalId(value) : null;
-  const nameKey = argument === 'name' ? conceptKey(value) : null;
-  const key = argument === 'slug' ? slugKey(value) : named?.type === 'Concept' ? named.key : nameKey;
+  const key =
+    argument === 'slug'
+      ? slugKey(value)
+      : argument === 'id'
+        ? conceptKeyOf(value)
+        : await keyOfNamed(value, store);
   if (key === null) return null;
   const view = await loaders.concept(key, include);
-  if (view !== null) return conceptSource(view, include.papers);
-  if (nameKey === null) return null;
-  const [concept] = await store.conceptsNamed(nameKey, 1);
-  return concept === undefined ? null : { concept, papers: null };
+  return view && conceptSource(view, include.papers);
+}
+
+function conceptKeyOf(id: string): ConceptKey | null {
+  const named = parseGlobalId(id);
+  return named?.type === 'Concept' ? named.key : null;
+}
+
+/** Of the concepts that papers call so, the key of the one that most speak of. */
+async function keyOfNamed(name: string, store: GraphStore): Promise<ConceptKey | null> {
+  const folded = conceptKey(name);
+  const [concept] = folded === null ? [] : await store.conceptsNamed(folded, 1);
+  return concept?.key ?? null;
 }
 
 /** The concept with this key, which another answer of the store just named, and what is selected of it. */
