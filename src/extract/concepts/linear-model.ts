@@ -40,12 +40,12 @@ export function softmax(scores: Float64Array): Float64Array {
 export function loadLinearModel({ classes, keys, weights, rowScales }: LinearModelData): LinearModel {
   const size = classes.length;
   const index = createHashIndex(keys);
+  const table = Float32Array.from(weights, (weight, at) => weight * (rowScales[Math.floor(at / size)] ?? 0));
   const add = (scores: Float64Array, key: number, value: number): void => {
     const row = findRow(index, key);
     if (row < 0) return;
-    const scaled = value * (rowScales[row] ?? 0);
-    for (let at = 0; at < size; at += 1)
-      scores[at] = (scores[at] ?? 0) + scaled * (weights[row * size + at] ?? 0);
+    const from = row * size;
+    for (let at = 0; at < size; at += 1) scores[at] = (scores[at] ?? 0) + value * (table[from + at] ?? 0);
   };
   return {
     classes,
