@@ -177,6 +177,7 @@ function formatNamed(name: string | undefined): InputFormat | null {
 const environmentHelp = `
 Environment:
   PAPERGRAPH_DB    path of the embedded store (papergraph.db)
+  PAPERGRAPH_LEXICON   file of names that the extractor is to know (none)
   NEO4J_URI        address of a Neo4j server; when set, it is the store
   NEO4J_USERNAME   NEO4J_PASSWORD   NEO4J_DATABASE
   HOST, PORT       where the server listens (127.0.0.1, 4000)

@@ -24,6 +24,8 @@ export interface ServerConfig {
 export interface Config {
   /** Path of the embedded store, relative to the working folder. */
   readonly databasePath: string;
+  /** Path of a lexicon that teaches the extractor names; null when there is none. */
+  readonly lexiconPath: string | null;
   /** Null: the embedded store is used. */
   readonly neo4j: Neo4jConfig | null;
   readonly server: ServerConfig;
@@ -34,6 +36,7 @@ const origin = z.string().refine(isOrigin);
 /** What each variable must be, in words for people; nothing secret is ever shown. */
 const variables = {
   PAPERGRAPH_DB: { expected: 'a path', shape: z.string().refine((path) => !path.includes('\0')) },
+  PAPERGRAPH_LEXICON: { expected: 'a path', shape: z.string().refine((path) => !path.includes('\0')) },
   HOST: { expected: 'a host name or address', shape: z.string().regex(/^[\w.:%-]+$/) },
   PORT: {
     expected: 'a port from 0 to 65535',
@@ -80,6 +83,7 @@ const variables = {
 
 const shape = z.object({
   PAPERGRAPH_DB: variables.PAPERGRAPH_DB.shape.default('papergraph.db'),
+  PAPERGRAPH_LEXICON: variables.PAPERGRAPH_LEXICON.shape.optional(),
   HOST: variables.HOST.shape.default('127.0.0.1'),
   PORT: variables.PORT.shape.default(4000),
   CORS_ORIGINS: variables.CORS_ORIGINS.shape.default([]),
@@ -118,6 +122,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const values = parsed.data;
   return {
     databasePath: values.PAPERGRAPH_DB,
+    lexiconPath: values.PAPERGRAPH_LEXICON ?? null,
     neo4j:
       values.NEO4J_URI === undefined
         ? null

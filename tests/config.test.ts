@@ -3,6 +3,7 @@ import { readConfig } from '../src/config.js';
 test('without any variable there is an embedded store and a local server', () => {
   expect(readConfig({})).toEqual({
     databasePath: 'papergraph.db',
+    lexiconPath: null,
     neo4j: null,
     server: { host: '127.0.0.1', port: 4000, corsOrigins: [], trustProxy: false },
   });
@@ -12,6 +13,7 @@ test('every variable has its place', () => {
   expect(
     readConfig({
       PAPERGRAPH_DB: '/data/graph.db',
+      PAPERGRAPH_LEXICON: 'names.json',
       HOST: '::1',
       PORT: '0',
       CORS_ORIGINS: 'https://a.org, http://localhost:3000',
@@ -23,6 +25,7 @@ test('every variable has its place', () => {
     }),
   ).toEqual({
     databasePath: '/data/graph.db',
+    lexiconPath: 'names.json',
     neo4j: {
       uri: 'neo4j+s://graph.example.org',
       username: 'reader',

@@ -1,3 +1,4 @@
+import { readConfig } from '../config.js';
 import { loadExtractor } from '../extract/load-extractor.js';
 import { createExtractionPool } from '../extraction-pool.js';
 import { gatherInputs } from '../ingest/gather-inputs.js';
@@ -27,9 +28,10 @@ export async function runExtract(
   paths: readonly string[],
   { format, out, workers, json }: ExtractOptions,
 ): Promise<ExitCode> {
+  const { lexiconPath } = readConfig(surroundings.environment);
   const inputs = await gatherInputs(paths, surroundings);
   const progress = createProgress(surroundings.stderr, surroundings.now);
-  const extractor = createExtractionPool(loadExtractor(), workers);
+  const extractor = createExtractionPool(loadExtractor(lexiconPath), workers, lexiconPath);
   const rejected: Problem[] = [];
   let extracted = 0;
   try {

@@ -1,3 +1,4 @@
+import { readConfig } from '../config.js';
 import { loadExtractor } from '../extract/load-extractor.js';
 import { createExtractionPool } from '../extraction-pool.js';
 import { isFullDate } from '../ingest/calendar.js';
@@ -48,9 +49,10 @@ export async function ingestPaths(
   paths: readonly string[],
   { format, date, workers }: Omit<IngestOptions, 'json'>,
 ): Promise<Receipt> {
+  const { lexiconPath } = readConfig(surroundings.environment);
   const inputs = await gatherInputs(paths, surroundings);
   const progress = createProgress(surroundings.stderr, surroundings.now);
-  const extractor = createExtractionPool(loadExtractor(), workers);
+  const extractor = createExtractionPool(loadExtractor(lexiconPath), workers, lexiconPath);
   try {
     await store.migrate();
     return await ingest(() => readInputs(inputs.files, { format, date }), {

@@ -1,3 +1,4 @@
+import { readConfig } from '../config.js';
 import { loadExtractor } from '../extract/load-extractor.js';
 import type { StoreStatus } from '../store/graph-store.js';
 import { programVersion } from './package-files.js';
@@ -11,7 +12,10 @@ export async function runStatus(
   { json }: { readonly json: boolean },
 ): Promise<ExitCode> {
   const store = await withStore(surroundings, (opened) => opened.status());
-  const program = { version: programVersion(), extractor: loadExtractor().version };
+  const program = {
+    version: programVersion(),
+    extractor: loadExtractor(readConfig(surroundings.environment).lexiconPath).version,
+  };
   await printResult(surroundings.stdout, json, { value: { program, store }, words: inWords(program, store) });
   return exitCodes.done;
 }

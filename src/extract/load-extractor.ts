@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { PapergraphError } from '../domain/errors.js';
 import type { Extractor } from '../domain/extraction.js';
 import { loadConceptModels, type ConceptModels } from './concepts/concept-models.js';
 import { wellKnownNames } from './concepts/name-statistics.js';
@@ -11,7 +12,7 @@ import { readArtefact } from './model/artefact.js';
 import { createModelTagger } from './model/model-tagger.js';
 import { loadTagger } from './model/store-tagger.js';
 import type { Tagger } from './tagger.js';
-import type { UserLexicon } from './user-lexicon.js';
+import { readUserLexicon, type UserLexicon } from './user-lexicon.js';
 
 /** The trained artefact that comes with the package; the same place from `src` and from `dist`. */
 export const bundledArtefact = fileURLToPath(new URL('../../models/extractor.pgx', import.meta.url));
@@ -45,8 +46,22 @@ export function loadTrainedExtractor(path: string = bundledArtefact, lexicon?: U
   return extractorOf(version, createModelTagger(loadTagger(artefact), version), models, lexicon);
 }
 
-/** The trained extractor when its artefact is there, else the rules alone; the version says which. */
-export function loadExtractor(path: string = bundledArtefact, lexicon?: UserLexicon): Extractor {
-  if (existsSync(path)) return loadTrainedExtractor(path, lexicon);
+/**
+ * The trained extractor when its artefact is there, else the rules alone, with what the user's lexicon file teaches; the
+ * version says all of it.
+ * @throws PapergraphError INPUT_UNREADABLE when the lexicon cannot be read or is none.
+ */
+export function loadExtractor(lexiconPath: string | null): Extractor {
+  const lexicon = lexiconPath === null ? undefined : readUserLexicon(textOf(lexiconPath), lexiconPath);
+  if (existsSync(bundledArtefact)) return loadTrainedExtractor(bundledArtefact, lexicon);
   return createExtractor(lexicon === undefined ? {} : { lexicon });
+}
+
+function textOf(lexiconPath: string): string {
+  try {
+    return readFileSync(lexiconPath, 'utf8');
+  } catch (cause) {
+    const message = `Expected a lexicon in ${lexiconPath}, found no file that can be read.`;
+    throw new PapergraphError('INPUT_UNREADABLE', message, { path: lexiconPath }, { cause });
+  }
 }

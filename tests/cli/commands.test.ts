@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { temporaryFolder } from '../temporary-folder.js';
 import { runPapergraph, type RunOptions } from './run-papergraph.js';
@@ -33,6 +33,34 @@ describe('extract', () => {
         .map((line) => (JSON.parse(line) as { id: string }).id),
     ).toEqual(ids);
     await expect(fileIn('graph.db')).rejects.toMatchObject({ code: 'ENOENT' });
+  });
+
+  test('a lexicon named by the environment teaches names and forbids others', async () => {
+    const record = { title: 'Zorbing', abstract: 'We apply the Zorb-9 gadget to image classification.' };
+    await writeFile(`${folder.path}/one.jsonl`, JSON.stringify(record));
+    await writeFile(
+      `${folder.path}/names.json`,
+      JSON.stringify({
+        concepts: [{ name: 'Zorb-9 gadget', type: 'DATASET' }],
+        never: ['image classification'],
+      }),
+    );
+    const environment = { PAPERGRAPH_LEXICON: `${folder.path}/names.json` };
+    const { stdout } = await run(['extract', `${folder.path}/one.jsonl`, '--workers', '0'], { environment });
+    const { concepts } = JSON.parse(stdout.split('\n')[0] ?? '') as {
+      concepts: { name: string; type: string }[];
+    };
+    expect(concepts.map(({ name, type }) => [name, type])).toContainEqual(['Zorb-9 gadget', 'DATASET']);
+    expect(concepts.map(({ name }) => name)).not.toContain('image classification');
+  });
+
+  test('a lexicon that is missing is said with its path', async () => {
+    const environment = { PAPERGRAPH_LEXICON: 'no-such.json' };
+    const { code, stderr } = await run(['extract', papers], { environment });
+    expect([code, stderr]).toEqual([
+      2,
+      'papergraph: Expected a lexicon in no-such.json, found no file that can be read.\n',
+    ]);
   });
 
   test('each line says what the paper speaks of, with mentions that point at their words', async () => {
