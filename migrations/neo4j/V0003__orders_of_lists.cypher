@@ -7,3 +7,4 @@ CREATE INDEX concept_by_paper_count IF NOT EXISTS FOR (c:Concept) ON (c.paperCou
 CREATE INDEX concept_by_name IF NOT EXISTS FOR (c:Concept) ON (c.sortName, c.sortKey);
 CREATE INDEX concept_by_first_seen IF NOT EXISTS FOR (c:Concept) ON (c.firstSeenAt, c.sortKey);
 CREATE INDEX concept_by_last_seen IF NOT EXISTS FOR (c:Concept) ON (c.lastSeenAt, c.sortKey);
+CREATE INDEX mention_by_day IF NOT EXISTS FOR ()-[m:MENTIONS]-() ON (m.concept, m.publishedDay, m.paperSortKey);

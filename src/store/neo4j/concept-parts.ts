@@ -9,38 +9,42 @@ import type { SortProperty } from './window.js';
 /** The orders of concepts `c`, within the places `$conceptLow` and `$conceptHigh`. */
 export const conceptOrders: Readonly<Record<ConceptOrderField, SortProperty>> = {
   PAPER_COUNT: {
-    any: cypher`c.paperCount >= 0`,
+    scan: cypher`MATCH (c:Concept) USING INDEX c:Concept(paperCount, sortKey)`,
+    any: cypher`c.paperCount >= 0 AND c.sortKey IS NOT NULL`,
     above: cypher`c.paperCount >= $conceptLow.value
-      AND (c.paperCount > $conceptLow.value OR c.sortKey > $conceptLow.key)`,
+      AND NOT (c.paperCount = $conceptLow.value AND c.sortKey <= $conceptLow.key)`,
     below: cypher`c.paperCount <= $conceptHigh.value
-      AND (c.paperCount < $conceptHigh.value OR c.sortKey < $conceptHigh.key)`,
+      AND NOT (c.paperCount = $conceptHigh.value AND c.sortKey >= $conceptHigh.key)`,
     ascending: cypher`ORDER BY c.paperCount, c.sortKey`,
     descending: cypher`ORDER BY c.paperCount DESC, c.sortKey DESC`,
   },
   NAME: {
-    any: cypher`c.sortName >= ''`,
+    scan: cypher`MATCH (c:Concept) USING INDEX c:Concept(sortName, sortKey)`,
+    any: cypher`c.sortName >= '' AND c.sortKey IS NOT NULL`,
     above: cypher`c.sortName >= $conceptLow.value
-      AND (c.sortName > $conceptLow.value OR c.sortKey > $conceptLow.key)`,
+      AND NOT (c.sortName = $conceptLow.value AND c.sortKey <= $conceptLow.key)`,
     below: cypher`c.sortName <= $conceptHigh.value
-      AND (c.sortName < $conceptHigh.value OR c.sortKey < $conceptHigh.key)`,
+      AND NOT (c.sortName = $conceptHigh.value AND c.sortKey >= $conceptHigh.key)`,
     ascending: cypher`ORDER BY c.sortName, c.sortKey`,
     descending: cypher`ORDER BY c.sortName DESC, c.sortKey DESC`,
   },
   FIRST_SEEN_AT: {
-    any: cypher`c.firstSeenAt >= ''`,
+    scan: cypher`MATCH (c:Concept) USING INDEX c:Concept(firstSeenAt, sortKey)`,
+    any: cypher`c.firstSeenAt >= '' AND c.sortKey IS NOT NULL`,
     above: cypher`c.firstSeenAt >= $conceptLow.value
-      AND (c.firstSeenAt > $conceptLow.value OR c.sortKey > $conceptLow.key)`,
+      AND NOT (c.firstSeenAt = $conceptLow.value AND c.sortKey <= $conceptLow.key)`,
     below: cypher`c.firstSeenAt <= $conceptHigh.value
-      AND (c.firstSeenAt < $conceptHigh.value OR c.sortKey < $conceptHigh.key)`,
+      AND NOT (c.firstSeenAt = $conceptHigh.value AND c.sortKey >= $conceptHigh.key)`,
     ascending: cypher`ORDER BY c.firstSeenAt, c.sortKey`,
     descending: cypher`ORDER BY c.firstSeenAt DESC, c.sortKey DESC`,
   },
   LAST_SEEN_AT: {
-    any: cypher`c.lastSeenAt >= ''`,
+    scan: cypher`MATCH (c:Concept) USING INDEX c:Concept(lastSeenAt, sortKey)`,
+    any: cypher`c.lastSeenAt >= '' AND c.sortKey IS NOT NULL`,
     above: cypher`c.lastSeenAt >= $conceptLow.value
-      AND (c.lastSeenAt > $conceptLow.value OR c.sortKey > $conceptLow.key)`,
+      AND NOT (c.lastSeenAt = $conceptLow.value AND c.sortKey <= $conceptLow.key)`,
     below: cypher`c.lastSeenAt <= $conceptHigh.value
-      AND (c.lastSeenAt < $conceptHigh.value OR c.sortKey < $conceptHigh.key)`,
+      AND NOT (c.lastSeenAt = $conceptHigh.value AND c.sortKey >= $conceptHigh.key)`,
     ascending: cypher`ORDER BY c.lastSeenAt, c.sortKey`,
     descending: cypher`ORDER BY c.lastSeenAt DESC, c.sortKey DESC`,
   },

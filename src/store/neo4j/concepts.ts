@@ -57,7 +57,8 @@ export async function conceptsNamed(
 
 export async function listConcepts(connection: Connection, query: ConceptQuery): Promise<Page<ConceptView>> {
   const { start, conditions, parameters } = selectionOf(query.filter);
-  const window = windowOf(conceptOrders[query.order.field], query.order.direction, query.page);
+  const property = conceptOrders[query.order.field];
+  const window = windowOf(property, query.order.direction, query.page);
   const view = conceptView(query.include);
   const [record] = await connection.read(
     clauses(
@@ -65,8 +66,8 @@ export async function listConcepts(connection: Connection, query: ConceptQuery):
         ? clauses(cypher`CALL () {`, start, where(conditions), cypher`RETURN count(c) AS allConcepts }`)
         : cypher`WITH null AS allConcepts`,
       cypher`CALL () {`,
-      start,
-      where([...window.conditions, ...conditions]),
+      start === everyConcept ? property.scan : start,
+      where([...(start === everyConcept ? [property.any] : []), ...window.inside, ...conditions]),
       cypher`WITH c`,
       window.order,
       cypher`LIMIT $limit`,
@@ -113,6 +114,8 @@ export async function papersOf(
   return keys.map((key) => pages.get(key) ?? emptyPage(request.totalCount ? 0 : null));
 }
 
+const everyConcept = cypher`MATCH (c:Concept)`;
+
 function selectionOf(filter: ConceptFilter): {
   readonly start: Cypher;
   readonly conditions: readonly Cypher[];
@@ -122,7 +125,7 @@ function selectionOf(filter: ConceptFilter): {
   return {
     start:
       terms.length === 0
-        ? cypher`MATCH (c:Concept)`
+        ? everyConcept
         : cypher`CALL db.index.fulltext.queryNodes('concept_terms', $terms) YIELD node AS c WITH c`,
     conditions: [
       ...(filter.kinds === null ? [] : [cypher`c.kind IN $kinds`]),

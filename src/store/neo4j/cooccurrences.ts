@@ -12,7 +12,7 @@ CALL () {
   UNWIND $keys AS key
   MATCH (c:Concept {key: key})
   CALL (c) {
-    MATCH (c)<-[:MENTIONS]-(:Paper)-[:MENTIONS]->(other:Concept)
+    MATCH (c)<-[:MENTIONS]-()-[:MENTIONS]->(other)
     WITH other, count(*) AS papers
     WHERE papers >= $minPapers AND ($kinds IS NULL OR other.kind IN $kinds)
     RETURN collect([other.key, papers, other.paperCount]) AS others

@@ -3,7 +3,8 @@ import type { Page } from '../../domain/page.js';
 import { pageOf } from '../page-window.js';
 import type { Parameters } from './connection.js';
 import { clauses, cypher, where, type Cypher } from './cypher.js';
-import { paperOrders, paperView, paperViewOf } from './paper-parts.js';
+import { linkOrders } from './paper-orders.js';
+import { paperView, paperViewOf } from './paper-parts.js';
 import { linkOf, linkRow, linkRowWithMentions } from './rows.js';
 import { list, nullableNumber } from './values.js';
 import { inOrder, windowOf } from './window.js';
@@ -16,12 +17,14 @@ export interface LinkedPapersPart {
 }
 
 export function linkedPapers(request: LinkedPapersRequest): LinkedPapersPart {
-  const window = windowOf(paperOrders[request.order.field], request.order.direction, request.page);
+  const property = linkOrders[request.order.field];
+  const window = windowOf(property, request.order.direction, request.page);
   const conditions = linkConditions(request.filter);
   return {
     text: clauses(
-      cypher`CALL (c) { MATCH (c)<-[m:MENTIONS]-(p:Paper)`,
-      where([...window.conditions, ...conditions]),
+      cypher`CALL (c) {`,
+      property.scan,
+      where([property.any, ...window.inside, ...conditions]),
       cypher`WITH c, m, p`,
       window.order,
       cypher`LIMIT $paperLimit`,
@@ -57,7 +60,7 @@ function totalOf(request: LinkedPapersRequest, conditions: readonly Cypher[]): C
   if (!request.totalCount) return cypher`WITH *, null AS total`;
   if (conditions.length === 0) return cypher`WITH *, c.paperCount AS total`;
   return clauses(
-    cypher`CALL (c) { MATCH (c)<-[m:MENTIONS]-(:Paper)`,
+    cypher`CALL (c) { MATCH (c)<-[m:MENTIONS]-()`,
     where(conditions),
     cypher`RETURN count(m) AS total }`,
   );

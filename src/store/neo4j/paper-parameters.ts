@@ -29,20 +29,19 @@ export function paperParameters({ paper, links }: PaperGraph, at: string) {
 }
 
 export function linkParameters({ paper, links }: PaperGraph) {
-  return links.map((link) => ({ paper: paper.key, concept: link.concept, link: linkProperties(link) }));
+  const ofPaper = {
+    publishedDay: paperSortValue(paper, 'PUBLISHED_AT'),
+    paperSortKey: orderedText(paper.key),
+  };
+  return links.map((link) => ({
+    paper: paper.key,
+    concept: link.concept,
+    link: storable({ ...linkProperties(link), ...ofPaper }),
+  }));
 }
 
-function linkProperties({ name, aliases, kind, role, confidence, core, resolution, mentions }: ConceptLink) {
-  return storable({
-    name,
-    aliases,
-    kind,
-    role,
-    confidence,
-    core,
-    ...resolution,
-    ...mentionColumns(mentions),
-  });
+function linkProperties({ resolution, mentions, ...link }: ConceptLink) {
+  return { ...link, ...resolution, ...mentionColumns(mentions) };
 }
 
 /** Mentions as lists side by side, because a property holds no list of maps; `rows` reads them back. */

@@ -1,6 +1,6 @@
 import { compareText } from '../../domain/concept-summary.js';
 import type { Listing } from '../../domain/paper.js';
-import type { LinkedConcept, PaperInclude, PaperOrderField, PaperView } from '../graph-store.js';
+import type { LinkedConcept, PaperInclude, PaperView } from '../graph-store.js';
 import { clauses, cypher, type Cypher } from './cypher.js';
 import {
   conceptOf,
@@ -13,33 +13,10 @@ import {
   paperRow,
 } from './rows.js';
 import { list } from './values.js';
-import type { SortProperty } from './window.js';
-
-/** The orders of papers `p`, within the places `$paperLow` and `$paperHigh`. */
-export const paperOrders: Readonly<Record<PaperOrderField, SortProperty>> = {
-  PUBLISHED_AT: {
-    any: cypher`p.publishedDay >= ''`,
-    above: cypher`p.publishedDay >= $paperLow.value
-      AND (p.publishedDay > $paperLow.value OR p.sortKey > $paperLow.key)`,
-    below: cypher`p.publishedDay <= $paperHigh.value
-      AND (p.publishedDay < $paperHigh.value OR p.sortKey < $paperHigh.key)`,
-    ascending: cypher`ORDER BY p.publishedDay, p.sortKey`,
-    descending: cypher`ORDER BY p.publishedDay DESC, p.sortKey DESC`,
-  },
-  TITLE: {
-    any: cypher`p.sortTitle >= ''`,
-    above: cypher`p.sortTitle >= $paperLow.value
-      AND (p.sortTitle > $paperLow.value OR p.sortKey > $paperLow.key)`,
-    below: cypher`p.sortTitle <= $paperHigh.value
-      AND (p.sortTitle < $paperHigh.value OR p.sortKey < $paperHigh.key)`,
-    ascending: cypher`ORDER BY p.sortTitle, p.sortKey`,
-    descending: cypher`ORDER BY p.sortTitle DESC, p.sortKey DESC`,
-  },
-};
 
 const linksOfPaper = (link: Cypher): Cypher =>
   clauses(
-    cypher`CALL (p) { MATCH (p)-[m:MENTIONS]->(c:Concept)`,
+    cypher`CALL (p) { MATCH (p)-[m:MENTIONS]->(c)`,
     link,
     conceptRow,
     cypher`RETURN collect([link, concept]) AS links }`,
@@ -47,7 +24,7 @@ const linksOfPaper = (link: Cypher): Cypher =>
 
 /** Adds `listings`, those of the paper `p`. */
 export const listingsOfPaper = cypher`CALL (p) {
-  MATCH (p)-[l:LISTED_ON]->(s:Source)
+  MATCH (p)-[l:LISTED_ON]->(s)
   RETURN collect([s.name, l.listedAt, l.rank, l.upvotes]) AS listings }`;
 
 /** Adds `view`, the paper `p` with what was asked for. */

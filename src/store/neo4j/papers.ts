@@ -5,7 +5,8 @@ import { pageOf } from '../page-window.js';
 import type { Connection, Parameters } from './connection.js';
 import { clauses, cypher, where, type Cypher } from './cypher.js';
 import { papersWithAll } from './full-text.js';
-import { paperOrders, paperView, paperViewOf } from './paper-parts.js';
+import { foundPaperOrders, ordersOfConcept, paperOrders, type PaperOrders } from './paper-orders.js';
+import { paperView, paperViewOf } from './paper-parts.js';
 import { list, nullableNumber } from './values.js';
 import { inOrder, windowOf } from './window.js';
 
@@ -42,16 +43,16 @@ export async function findPaperByDoi(
 
 export async function listPapers(connection: Connection, query: PaperQuery): Promise<Page<PaperView>> {
   const { start, conditions, parameters } = selectionOf(query.filter);
-  const window = windowOf(paperOrders[query.order.field], query.order.direction, query.page);
+  const property = start.orders[query.order.field];
+  const window = windowOf(property, query.order.direction, query.page);
   const [record] = await connection.read(
     clauses(
-      query.totalCount
-        ? clauses(cypher`CALL () {`, start, where(conditions), cypher`RETURN count(p) AS total }`)
-        : cypher`WITH null AS total`,
+      query.totalCount ? totalOf(start, conditions) : cypher`WITH null AS total`,
       cypher`CALL () {`,
-      start,
-      where([...window.conditions, ...conditions]),
-      cypher`WITH p`,
+      start.list,
+      property.scan,
+      where([property.any, ...window.inside, ...conditions]),
+      cypher`WITH *`,
       window.order,
       cypher`LIMIT $limit`,
       paperView(query.include),
@@ -68,30 +69,44 @@ export async function listPapers(connection: Connection, query: PaperQuery): Pro
   );
 }
 
+/** Adds `total`, the number of papers that pass. */
+function totalOf(start: Start, conditions: readonly Cypher[]): Cypher {
+  if (conditions.length === 0 && start === papersOfConcept) return papersOfConceptCounted;
+  return clauses(cypher`CALL () {`, start.count, where(conditions), cypher`RETURN count(p) AS total }`);
+}
+
+/** Where a query finds its papers `p`: to count them, and to list them with the scan of one of the orders. */
+interface Start {
+  readonly count: Cypher;
+  readonly list: Cypher;
+  readonly orders: PaperOrders;
+}
+
 /** Papers `p` that pass a filter: where to start, what is left to check, and the parameters of both. */
 interface Selection {
-  readonly start: Cypher;
+  readonly start: Start;
   readonly conditions: readonly Cypher[];
   readonly parameters: Parameters;
 }
 
 /**
- * Starts at the narrowest end that the filter offers: the words, the concept with the fewest papers, or else the index
- * of the order. Each part that is not the start is a condition.
+ * Starts at the narrowest end that the filter offers: the words, the one concept, the rarest of several, or else the
+ * index of the order. Each part that is not the start is a condition.
  */
 function selectionOf(filter: PaperFilter): Selection {
   const terms = filter.terms ?? [];
   const allConcepts = [...new Set(filter.allConcepts ?? [])];
+  const someConcepts = filter.someConcepts === null ? null : [...new Set(filter.someConcepts)];
   const noConcepts = filter.noConcepts ?? [];
   const conditions: Cypher[] = [];
   let start = everyPaper;
   if (terms.length > 0) start = papersWithTerms;
   if (allConcepts.length > 0) {
-    if (start === everyPaper) start = papersOfAllConcepts;
+    if (start === everyPaper) start = allConcepts.length === 1 ? papersOfConcept : papersOfAllConcepts;
     else conditions.push(mentionsAll);
   }
-  if (filter.someConcepts !== null) {
-    if (start === everyPaper) start = papersOfSomeConcepts;
+  if (someConcepts !== null) {
+    if (start === everyPaper) start = someConcepts.length === 1 ? papersOfConcept : papersOfSomeConcepts;
     else conditions.push(mentionsSome);
   }
   if (noConcepts.length > 0) conditions.push(mentionsNone);
@@ -103,9 +118,10 @@ function selectionOf(filter: PaperFilter): Selection {
     conditions,
     parameters: {
       terms: papersWithAll(terms, false),
+      concept: allConcepts[0] ?? someConcepts?.[0] ?? null,
       allConcepts,
       noConcepts,
-      someConcepts: filter.someConcepts ?? [],
+      someConcepts: someConcepts ?? [],
       publishedFrom: filter.publishedFrom,
       publishedTo: filter.publishedTo,
       source: filter.source,
@@ -113,26 +129,42 @@ function selectionOf(filter: PaperFilter): Selection {
   };
 }
 
-const everyPaper = cypher`MATCH (p:Paper)`;
+const everyPaper: Start = { count: cypher`MATCH (p:Paper)`, list: cypher``, orders: paperOrders };
 
-const papersWithTerms = cypher`CALL db.index.fulltext.queryNodes('paper_terms', $terms) YIELD node AS p WITH p`;
+const papersOfConcept: Start = {
+  count: cypher`MATCH (:Concept {key: $concept})<-[:MENTIONS]-(p)`,
+  list: cypher``,
+  orders: ordersOfConcept,
+};
+
+const papersOfConceptCounted = cypher`CALL () {
+  OPTIONAL MATCH (c:Concept {key: $concept}) RETURN coalesce(c.paperCount, 0) AS total }`;
+
+/** Papers that the query finds before it looks at any order. */
+function found(papers: Cypher): Start {
+  return { count: papers, list: papers, orders: foundPaperOrders };
+}
+
+const papersWithTerms = found(
+  cypher`CALL db.index.fulltext.queryNodes('paper_terms', $terms) YIELD node AS p WITH p`,
+);
 
 /** A concept that is not stored leaves no paper. */
-const papersOfAllConcepts = cypher`MATCH (asked:Concept) WHERE asked.key IN $allConcepts
+const papersOfAllConcepts = found(cypher`MATCH (asked:Concept) WHERE asked.key IN $allConcepts
   WITH asked ORDER BY asked.paperCount, asked.key
   WITH collect(asked) AS asked WHERE size(asked) = size($allConcepts)
   WITH asked[0] AS rarest, asked[1..] AS others
-  MATCH (rarest)<-[:MENTIONS]-(p:Paper)
+  MATCH (rarest)<-[:MENTIONS]-(p)
   WHERE all(other IN others WHERE EXISTS { (p)-[:MENTIONS]->(other) })
-  WITH p`;
+  WITH p`);
 
-const papersOfSomeConcepts = cypher`MATCH (asked:Concept) WHERE asked.key IN $someConcepts
-  MATCH (asked)<-[:MENTIONS]-(p:Paper)
-  WITH DISTINCT p`;
+const papersOfSomeConcepts = found(cypher`MATCH (asked:Concept) WHERE asked.key IN $someConcepts
+  MATCH (asked)<-[:MENTIONS]-(p)
+  WITH DISTINCT p`);
 
-const mentionsAll = cypher`COUNT { (p)-[:MENTIONS]->(c:Concept) WHERE c.key IN $allConcepts } = size($allConcepts)`;
-const mentionsSome = cypher`EXISTS { (p)-[:MENTIONS]->(c:Concept) WHERE c.key IN $someConcepts }`;
-const mentionsNone = cypher`NOT EXISTS { (p)-[:MENTIONS]->(c:Concept) WHERE c.key IN $noConcepts }`;
+const mentionsAll = cypher`COUNT { (p)-[:MENTIONS]->(other) WHERE other.key IN $allConcepts } = size($allConcepts)`;
+const mentionsSome = cypher`EXISTS { (p)-[:MENTIONS]->(other) WHERE other.key IN $someConcepts }`;
+const mentionsNone = cypher`NOT EXISTS { (p)-[:MENTIONS]->(other) WHERE other.key IN $noConcepts }`;
 const publishedFrom = cypher`p.publishedDay >= $publishedFrom AND p.publishedDay > ''`;
 const publishedTo = cypher`p.publishedDay <= $publishedTo AND p.publishedDay > ''`;
 const listedBySource = cypher`EXISTS { (p)-[:LISTED_ON]->(:Source {name: $source}) }`;

@@ -6,9 +6,10 @@ import { orderedText } from './ordered-text.js';
 
 /** A sort property with the sort key behind it: how to stay inside a window, and the two orders. Both follow the direction. */
 export interface SortProperty {
-  /** Holds for every row. It lets an index on property and sort key give the order. */
+  /** Reads every row in either order from the index on property and sort key, together with `any`, which holds for every row. */
+  readonly scan: Cypher;
   readonly any: Cypher;
-  /** Behind the low place, and before the high one. The first part repeats what the others imply: an index starts there. */
+  /** Behind the low place, and before the high one. Written with NOT, because an OR would be planned as two scans. */
   readonly above: Cypher;
   readonly below: Cypher;
   readonly ascending: Cypher;
@@ -17,7 +18,8 @@ export interface SortProperty {
 
 /** One window on an ordered list, as a query reads it. */
 export interface Window {
-  readonly conditions: readonly Cypher[];
+  /** Whether a row lies between the places. */
+  readonly inside: readonly Cypher[];
   /** To follow a WITH. Rows come in the direction of the request, see `pageOf`. */
   readonly order: Cypher;
   /** One row more than the page has: it says whether there are more. */
@@ -36,11 +38,7 @@ export function windowOf(property: SortProperty, direction: Direction, page: Pag
   const descending = direction === 'DESC';
   const [low, high] = descending ? [page.before, page.after] : [page.after, page.before];
   return {
-    conditions: [
-      property.any,
-      ...(low === null ? [] : [property.above]),
-      ...(high === null ? [] : [property.below]),
-    ],
+    inside: [...(low === null ? [] : [property.above]), ...(high === null ? [] : [property.below])],
     order: descending === page.backward ? property.ascending : property.descending,
     limit: int(page.size + 1),
     low: low === null ? null : placeOf(low),

@@ -53,7 +53,7 @@ const usagesOfConcepts = cypher`
 UNWIND $keys AS key
 MATCH (c:Concept {key: key})
 CALL (c) {
-  MATCH (c)<-[m:MENTIONS]-(p:Paper)
+  MATCH (c)<-[m:MENTIONS]-(p)
   WITH m.kind AS kind, m.name AS name, m.aliases AS aliases, count(*) AS papers,
     min(nullIf(p.publishedDay, '')) AS firstDay, max(nullIf(p.publishedDay, '')) AS lastDay
   RETURN collect([kind, name, aliases, papers, firstDay, lastDay]) AS usages

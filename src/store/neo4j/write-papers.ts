@@ -94,16 +94,16 @@ CREATE (p)-[:STATES]->(s:Statement)-[:FROM]->(f)
 CREATE (s)-[:TO]->(t)
 SET s = row.statement`;
 
-/** Equal appearances are one. */
+/** Equal appearances are one, also within one call. */
 const addListings = cypher`
 UNWIND $listings AS row
 MATCH (p:Paper {key: row.paper})
 MERGE (s:Source {name: row.source})
-WITH p, s, row
+WITH DISTINCT p, s, row.listing AS listing
 WHERE NOT EXISTS {
   (p)-[l:LISTED_ON]->(s)
-  WHERE l.listedAt = row.listing.listedAt AND l.rank = row.listing.rank
-    AND coalesce(l.upvotes, -1) = coalesce(row.listing.upvotes, -1)
+  WHERE l.listedAt = listing.listedAt AND l.rank = listing.rank
+    AND coalesce(l.upvotes, -1) = coalesce(listing.upvotes, -1)
 }
 CREATE (p)-[l:LISTED_ON]->(s)
-SET l = row.listing`;
+SET l = listing`;
