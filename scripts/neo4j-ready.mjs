@@ -41,7 +41,8 @@ for (;;) {
     process.exit(0);
   } catch (error) {
     const refused = error.code === 'Neo.ClientError.Security.Unauthorized';
-    if (refused) console.error('neo4j-ready: the data hold another password; start with --fresh, or with that one.');
+    if (refused)
+      console.error('neo4j-ready: the data hold another password; start with --fresh, or with that one.');
     if (refused || !processRuns() || Date.now() > end) {
       console.error(`neo4j-ready: ${uri} does not answer: ${error.message}`);
       process.exit(1);
