@@ -1,4 +1,5 @@
 import type { ExtractedRelation } from '../../domain/extraction.js';
+import { relationCues } from '../lexicon/relation-cues.js';
 import { rawSpan, surfaceOf, type Reading } from '../reading.js';
 import { statedRelation } from '../relations.js';
 import type { PlacedConcept, Relator } from '../rule-relator.js';
@@ -10,7 +11,10 @@ interface JudgedPlace extends JudgedDraft {
   readonly name: string;
 }
 
-/** The cue between two mentions that states just this relation, as written; '' when none does. */
+/**
+ * The cue between two mentions that states just this relation, as written; else the last word between them that may; ''
+ * when there is none.
+ */
 function triggerOf(
   pair: ConceptPair,
   relation: RelationClass,
@@ -25,6 +29,11 @@ function triggerOf(
     if (stated === undefined || sentence === undefined || stated.type !== relation.type) continue;
     if (relation.type !== 'COMPARED_WITH' && (stated.reversed === swapped) !== relation.forward) continue;
     return { sentence: left.sentence, text: surfaceOf(reading, sentence, stated.cue.first, stated.cue.end) };
+  }
+  for (const { left, right } of pair.meetings) {
+    const tokens = reading.sentences[left.sentence]?.tokens.slice(left.end, right.first) ?? [];
+    const cue = tokens.findLast(({ text }) => relationCues[relation.type].has(text.toLowerCase()));
+    if (cue !== undefined) return { sentence: left.sentence, text: cue.text };
   }
   const fallback = pair.meetings[0]?.left.sentence ?? pair.second.draft.spans[0]?.sentence ?? 0;
   return { sentence: fallback, text: '' };
