@@ -82,7 +82,7 @@ export function trainOnScierc(
     spans: withoutOverlap(entities),
     weight: 1,
   }));
-  const knobs = { epochs: 12, rate: 0.2, traitRate: 0.05, dropout: 0.3, minimumCount: 2, seed: 1 };
+  const knobs = { epochs: 8, rate: 0.05, traitRate: 0.025, dropout: 0.3, minimumCount: 1, seed: 1 };
   return quantise(trainTagger(sciercKinds, papers, words, knobs, report), words, 300_000);
 }
 
