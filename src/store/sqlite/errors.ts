@@ -56,6 +56,11 @@ export function storeError(error: unknown, path: string): unknown {
   }
 }
 
+/** Whether another process holds the lock that was needed. */
+export function isBusy(error: unknown): boolean {
+  return resultCode(error) === resultCodes.busy;
+}
+
 function resultCode(error: unknown): number | null {
   // Not `instanceof Error`: the driver's errors may come from another realm, as they do under a test runner.
   if (typeof error !== 'object' || error === null) return null;

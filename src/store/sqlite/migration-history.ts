@@ -24,8 +24,11 @@ export function migrationNames(database: Database): readonly string[] {
 
 /** Refuses a database that some other program wrote, before anything is written into it. */
 export function checkOwner(database: Database): void {
-  const owner = number(database.get('PRAGMA application_id') ?? {}, 'application_id');
-  const objects = number(database.get('SELECT count(*) AS objects FROM sqlite_schema') ?? {}, 'objects');
+  // In one snapshot: another process may be writing the first migration between the two.
+  const { owner, objects } = database.snapshot(() => ({
+    owner: number(database.get('PRAGMA application_id') ?? {}, 'application_id'),
+    objects: number(database.get('SELECT count(*) AS objects FROM sqlite_schema') ?? {}, 'objects'),
+  }));
   if (owner === applicationId || objects === 0) return;
   throw new PapergraphError(
     'STORE_UNREADABLE',

@@ -1,4 +1,5 @@
 import { storableText } from '../check-paper-graph.js';
+import { isBusy } from './errors.js';
 import { openConnection, type SqlValue, type Statement } from './binding.js';
 
 /** One row of a result, by column name. */
@@ -24,7 +25,7 @@ export function openDatabase(path: string, options: { readOnly: boolean; lockTim
   const connection = openConnection(path, options.readOnly);
   try {
     connection.exec(`PRAGMA busy_timeout = ${Math.trunc(options.lockTimeout)}`);
-    if (!options.readOnly) connection.exec('PRAGMA journal_mode = WAL');
+    if (!options.readOnly) writeAhead(connection, options.lockTimeout);
     // An acknowledged write survives a power cut: one sync for each batch is cheap beside the batch.
     connection.exec('PRAGMA synchronous = FULL; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY');
     // 256 MiB read without a copy; more than the graph of 20,000 papers takes.
@@ -72,6 +73,23 @@ export function openDatabase(path: string, options: { readOnly: boolean; lockTim
       }
     },
   };
+}
+
+/**
+ * Turns write-ahead logging on. SQLite does not wait for its lock where two processes turn a new file over at the same
+ * time, whatever the busy timeout says, so the waiting is done here.
+ */
+function writeAhead(connection: { exec(sql: string): void }, lockTimeout: number): void {
+  const pause = 20;
+  for (let waited = 0; ; waited += pause) {
+    try {
+      connection.exec('PRAGMA journal_mode = WAL');
+      return;
+    } catch (error) {
+      if (!isBusy(error) || waited >= lockTimeout) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pause);
+    }
+  }
 }
 
 function rollback(connection: { exec(sql: string): void }): void {
