@@ -11,12 +11,12 @@ import { quantise } from './tagger/quantise.js';
 import { createTaggerTraining, type TaggerInTraining } from './tagger/train-tagger.js';
 
 /** How the product's tagger is trained; all chosen on the tune slice. */
-const knobs = { dropout: 0.3, minimumCount: 7, seed: 1 };
+const knobs = { dropout: 0.3, minimumCount: 6, seed: 1 };
 const silverPhase = { epochs: 2, rate: 0.1, traitRate: 0.025 };
-const goldPhase = { epochs: 3, rate: 0.2, traitRate: 0.05 };
+const goldPhase = { epochs: 3, rate: 0.15, traitRate: 0.0375 };
 
 /** Features that the artefact has room for. */
-const mostFeatures = 210_000;
+const mostFeatures = 190_000;
 
 /** Halves of the gold; each is tagged by a tagger that learnt from the others. */
 const folds = 2;
