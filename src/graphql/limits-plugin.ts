@@ -10,6 +10,11 @@ export const limitsPlugin: ApolloServerPlugin<RequestContext> = {
     Promise.resolve({
       didResolveOperation: ({ schema, document, operation, request }) => {
         if (operation === undefined) return Promise.resolve();
+        if (!schema.getRootType(operation.operation)) {
+          const message = `Expected a query, found a ${operation.operation}: this API has none.`;
+          const extensions = { code: 'BAD_REQUEST', http: { status: 400 } };
+          return Promise.reject(new GraphQLError(message, { nodes: [operation], extensions }));
+        }
         const size = operationSize(schema, document, operation, request.variables ?? {});
         try {
           checkSize(size, maximumSize);

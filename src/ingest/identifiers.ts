@@ -20,3 +20,8 @@ export function readDoi(text: string): string | null {
   const bare = text.trim().replace(doiPrefix, '');
   return doi.test(bare) ? bare.toLowerCase() : null;
 }
+
+/** Whether this is an address that a page may safely link to: absolute, http or https. */
+export function isWebAddress(text: string): boolean {
+  return /^https?:\/\/\S+$/i.test(text);
+}

@@ -3,7 +3,7 @@ import { paperKey } from '../domain/keys.js';
 import type { PaperRecord } from '../domain/paper.js';
 import { readPartialDate } from './calendar.js';
 import { readExportLine } from './export-line.js';
-import { readArxivId, readDoi } from './identifiers.js';
+import { isWebAddress, readArxivId, readDoi } from './identifiers.js';
 import type { InputFormat } from './input-format.js';
 import type { Line } from './lines.js';
 import { textProblem } from './paper-limits.js';
@@ -111,8 +111,8 @@ function readRecord(value: unknown, place: Place): Reading {
     venue: fields.venue,
     categories: fields.categories,
     links: {
-      page: fields.url,
-      code: [...new Set(nonEmpty([...fields.code, fields.github ?? '', fields.project ?? '']))],
+      page: fields.url !== null && isWebAddress(fields.url) ? fields.url : null,
+      code: [...new Set([...fields.code, fields.github ?? '', fields.project ?? ''].filter(isWebAddress))],
     },
     upvotes: fields.upvotes,
     listing: null,

@@ -1,5 +1,5 @@
 import { isFullDate, readPartialDate } from '../../src/ingest/calendar.js';
-import { readArxivId, readDoi } from '../../src/ingest/identifiers.js';
+import { isWebAddress, readArxivId, readDoi } from '../../src/ingest/identifiers.js';
 
 test.each([
   ['2401.01234', '2401.01234'],
@@ -53,4 +53,14 @@ test.each([
   ['2024-02', false],
 ])('whether %p is a whole date: %p', (text, whole) => {
   expect(isFullDate(text)).toBe(whole);
+});
+
+test.each([
+  ['https://example.org/a', true],
+  ['HTTP://example.org', true],
+  ['javascript:alert(1)', false],
+  ['file:///etc/passwd', false],
+  ['example.org', false],
+])('%s is an address to link to: %s', (text, expected) => {
+  expect(isWebAddress(text)).toBe(expected);
 });
