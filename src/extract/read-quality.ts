@@ -21,7 +21,7 @@ const quality = z.object({
 });
 
 /** Where the package carries the measurement that `bench extract --quality` wrote; the same from `src` and from `dist`. */
-export const bundledQuality = fileURLToPath(new URL('../../models/quality.json', import.meta.url));
+const bundledQuality = fileURLToPath(new URL('../../models/quality.json', import.meta.url));
 
 /**
  * The measured quality of the extractor, or null when there is no such file.

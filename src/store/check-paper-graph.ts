@@ -37,11 +37,3 @@ export function checkPaperGraph({ paper, links, statements }: PaperGraph): void 
     if (missing !== undefined) refuse(`a statement about "${missing}", which none of its links names`);
   }
 }
-
-/**
- * A text as both stores keep it: NUL and lone surrogates, which neither UTF-8 nor SQLite can hold, become U+FFFD. One
- * UTF-16 unit for one, so offsets stay true.
- */
-export function storableText(text: string): string {
-  return text.replace(/\0|\p{Surrogate}/gu, '\uFFFD');
-}

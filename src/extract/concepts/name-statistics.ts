@@ -33,7 +33,7 @@ export const lastWord = (key: string): string => key.slice(key.lastIndexOf(' ') 
 export const endingName = (word: string): string => `* ${word}`;
 
 /** Counts of one name. */
-export const countsPerName = 1 + conceptKinds.length;
+const countsPerName = 1 + conceptKinds.length;
 
 /** Makes stored statistics ready to be asked. */
 export function loadNameStatistics({ keys, counts }: NameStatisticsData): NameStatistics {

@@ -31,7 +31,7 @@ export interface Meeting {
 }
 
 /** What the paper proposes first of all: the proposed concept mentioned most (ties: the first). */
-export function mainConcept(concepts: readonly JudgedDraft[]): JudgedDraft | undefined {
+function mainConcept(concepts: readonly JudgedDraft[]): JudgedDraft | undefined {
   let main: JudgedDraft | undefined;
   for (const concept of concepts)
     if (

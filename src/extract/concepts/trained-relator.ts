@@ -74,7 +74,7 @@ export function createTrainedRelator(models: ConceptModels): Relator {
 }
 
 /** The likeliest class that is not NONE; the model's classes are NONE and then `relationClasses`. */
-export function likeliestRelation(probabilities: Float64Array): RelationClass {
+function likeliestRelation(probabilities: Float64Array): RelationClass {
   let best = 1;
   for (let index = 2; index < probabilities.length; index += 1)
     if ((probabilities[index] ?? 0) > (probabilities[best] ?? 0)) best = index;

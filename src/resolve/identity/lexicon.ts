@@ -21,7 +21,7 @@ export interface NameLexicon {
 const clearShare = 0.85;
 
 /** Whether the first of these senses is meant unless a text says otherwise. */
-export function hasClearSense(senses: readonly Sense[]): boolean {
+function hasClearSense(senses: readonly Sense[]): boolean {
   const all = senses.reduce((sum, { papers }) => sum + papers, 0);
   return (joinSenses(senses)[0]?.papers ?? 0) >= clearShare * all;
 }

@@ -3,7 +3,7 @@ import type { ConceptLink, PaperGraph } from '../../domain/concept.js';
 import type { Mention } from '../../domain/extraction.js';
 import { searchText } from '../../domain/search-terms.js';
 import { paperSortValue } from '../../domain/sort-values.js';
-import { storableText } from '../check-paper-graph.js';
+import { storableText } from '../../domain/storable-text.js';
 import { orderedText } from './ordered-text.js';
 import { sortParameter } from './window.js';
 

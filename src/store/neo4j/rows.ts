@@ -76,7 +76,7 @@ export function linkOf(row: unknown, texts: PaperTexts): ConceptLink {
 }
 
 /** Numbers per mention in `mentionOffsets`: its start and end, then those of its sentence. */
-export const offsetsPerMention = 4;
+const offsetsPerMention = 4;
 
 function mentionsOf(columns: readonly unknown[], texts: PaperTexts): readonly Mention[] {
   const [fields, offsets, kinds, confidences, rules] = columns.map(read.list);

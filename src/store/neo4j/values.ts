@@ -38,10 +38,6 @@ export function texts(value: unknown): readonly string[] {
   return list(value).map(text);
 }
 
-export function numbers(value: unknown): readonly number[] {
-  return list(value).map(number);
-}
-
 function refuse(expected: string, found: unknown): never {
   throw new TypeError(`Expected ${expected} from Neo4j, found ${JSON.stringify(found)}.`);
 }

@@ -1,5 +1,5 @@
 import { foldName } from '../../domain/fold.js';
-import { storableText } from '../check-paper-graph.js';
+import { storableText } from '../../domain/storable-text.js';
 import type { Database } from './open-database.js';
 
 /** What one paper calls a concept, and the kind it gives it. */

@@ -1,4 +1,4 @@
-import { storableText } from '../check-paper-graph.js';
+import { storableText } from '../../domain/storable-text.js';
 import { isBusy } from './errors.js';
 import { openConnection, type SqlValue, type Statement } from './binding.js';
 

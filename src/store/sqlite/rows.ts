@@ -1,4 +1,4 @@
-import { storableText } from '../check-paper-graph.js';
+import { storableText } from '../../domain/storable-text.js';
 import type { Row } from './open-database.js';
 
 /** The text in this column. */
