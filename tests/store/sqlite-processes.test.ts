@@ -131,12 +131,17 @@ test('two processes that open a new store together migrate it once', async () =>
     await store.mergePapers([aGraph(process.pid)], '2024');
     print((await store.migrate()).map(({ applied }) => applied));
     await store.close();`;
-  const children = [await compiled.start(script, path), await compiled.start(script, path)];
-  for (const child of children) {
-    const lines: unknown[] = [];
-    for await (const line of linesOf(child)) lines.push(JSON.parse(line));
-    expect(lines).toEqual([['before', 'before', 'before', 'before']]);
-  }
+  const children = await Promise.all([compiled.start(script, path), compiled.start(script, path)]);
+  // Read side by side: what a process printed is dropped when it ends before anyone reads.
+  const printed = await Promise.all(
+    children.map(async (child) => {
+      const lines: unknown[] = [];
+      for await (const line of linesOf(child)) lines.push(JSON.parse(line));
+      return lines;
+    }),
+  );
+  const migrated = [['before', 'before', 'before', 'before']];
+  expect(printed).toEqual([migrated, migrated]);
   const store = createSqliteStore({ path, readers: 0 });
   expect((await store.status()).papers).toBe(2);
   await store.close();
