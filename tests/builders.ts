@@ -1,8 +1,11 @@
 import type { ConceptLink, ConceptStatement, PaperGraph } from '../src/domain/concept.js';
+import type { Decision, DecisionMatter } from '../src/domain/decisions.js';
+import { extractionOfLinks } from '../src/domain/extraction-of-links.js';
 import type { Mention } from '../src/domain/extraction.js';
 import { conceptKey, paperKey, type ConceptKey } from '../src/domain/keys.js';
+import type { NameDefinition, NameTrace } from '../src/domain/names.js';
 import type { Listing, Paper } from '../src/domain/paper.js';
-import type { RelationType } from '../src/domain/vocabulary.js';
+import type { ConceptKind, RelationType } from '../src/domain/vocabulary.js';
 
 /** A paper that is whole and plain but for what a test says of it; its key follows from its identity. */
 export function aPaper(overrides: Partial<Paper> = {}): Paper {
@@ -90,14 +93,68 @@ export function aPaperGraph(
     readonly concepts?: readonly (string | ConceptLink)[];
     readonly statements?: readonly ConceptStatement[];
     readonly listings?: readonly Listing[];
+    readonly traces?: readonly NameTrace[];
+    readonly definitions?: readonly NameDefinition[];
   } = {},
 ): PaperGraph {
-  const { concepts = [], statements = [], listings = [], ...paper } = overrides;
+  const {
+    concepts = [],
+    statements = [],
+    listings = [],
+    traces = [],
+    definitions = [],
+    ...paper
+  } = overrides;
+  const links = concepts.map((concept) => (typeof concept === 'string' ? aLink({ name: concept }) : concept));
+  return aWholeGraph({ paper: aPaper(paper), listings, links, statements, traces, definitions });
+}
+
+/** A paper's graph whose extraction says what its links and statements say. */
+export function aWholeGraph(parts: Pick<PaperGraph, 'paper' | 'links'> & Partial<PaperGraph>): PaperGraph {
+  const { paper, links, statements = [] } = parts;
   return {
-    paper: aPaper(paper),
-    listings,
-    links: concepts.map((concept) => (typeof concept === 'string' ? aLink({ name: concept }) : concept)),
+    listings: [],
     statements,
+    traces: [],
+    definitions: [],
+    resolver: 'names-1',
+    extraction: extractionOfLinks(paper.extractor, links, statements),
+    ...parts,
+  };
+}
+
+/** A line of the ledger: a name of a paper that is not the key of its concept. */
+export function aTrace(name: string, concept: string | null, overrides: Partial<NameTrace> = {}): NameTrace {
+  return {
+    name: keyOf(name),
+    surface: name,
+    concept: concept === null ? null : keyOf(concept),
+    rule: 'abbreviation',
+    evidence: `${name} = ${concept ?? 'nothing'}`,
+    sentence: null,
+    decision: null,
+    ...overrides,
+  };
+}
+
+/** A short form that a paper spells out. */
+export function aDefinition(short: string, long: string, kind: ConceptKind = 'METHOD'): NameDefinition {
+  return { name: keyOf(short), short, long: keyOf(long), kind };
+}
+
+/** A decision, made a day after the one before when a test numbers them. */
+export function aDecision(
+  number: number,
+  matter: DecisionMatter,
+  overrides: Partial<Decision> = {},
+): Decision {
+  return {
+    id: `decision-${number}`,
+    matter,
+    reason: 'Seen in the papers.',
+    actor: 'curator',
+    at: `2024-06-${String(number).padStart(2, '0')}T00:00:00.000Z`,
+    ...overrides,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { ConceptLink, PaperGraph } from '../../src/domain/concept.js';
 import type { Mention } from '../../src/domain/extraction.js';
+import { extractionOfLinks } from '../../src/domain/extraction-of-links.js';
 import { paperKey, storedConceptKey } from '../../src/domain/keys.js';
 import { conceptKinds } from '../../src/domain/vocabulary.js';
 
@@ -38,6 +39,7 @@ function paperGraph(place: number, random: () => number): PaperGraph {
   const abstract = `${words.join(' ')}.`;
   const day = new Date(Date.UTC(2015, 0, 1 + Math.floor(random() * 3650))).toISOString().slice(0, 10);
   const identity = { arxivId: `gen.${place}`, doi: null, title, authors: ['A. Author'], publishedAt: day };
+  const links = names.map((name) => linkTo(name, abstract, random));
   return {
     paper: {
       ...identity,
@@ -54,8 +56,12 @@ function paperGraph(place: number, random: () => number): PaperGraph {
       extractor: 'generated-1',
     },
     listings: [],
-    links: names.map((name) => linkTo(name, abstract, random)),
+    extraction: extractionOfLinks('generated-1', links, []),
+    links,
     statements: [],
+    traces: [],
+    definitions: [],
+    resolver: 'generated-1',
   };
 }
 

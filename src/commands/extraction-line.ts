@@ -1,4 +1,4 @@
-import { compareText } from '../domain/concept-summary.js';
+import { compareText } from '../domain/compare-text.js';
 import type { Extraction, PaperTexts } from '../domain/extraction.js';
 
 /**

@@ -1,4 +1,6 @@
+import { compareText } from './compare-text.js';
 import type { Concept } from './concept.js';
+import type { Curation } from './curation.js';
 import type { ConceptKey } from './keys.js';
 import { conceptKinds, type ConceptKind } from './vocabulary.js';
 
@@ -15,21 +17,28 @@ export interface ConceptEvidence {
   readonly lastSeenAt: string | null;
 }
 
-/** The concept that this evidence describes, or null when no paper speaks of it any more. Independent of the order of arrival. */
-export function summarizeConcept(evidence: ConceptEvidence): Concept | null {
+/**
+ * The concept that this evidence describes, or null when no paper speaks of it any more. A curator's name and kind for it
+ * hold. Independent of the order of arrival.
+ */
+export function summarizeConcept(
+  evidence: ConceptEvidence,
+  curation: Pick<Curation, 'names' | 'kinds'>,
+): Concept | null {
   const paperCount = evidence.kinds.reduce((sum, { papers }) => sum + papers, 0);
-  const kind = [...evidence.kinds].sort(
+  const usedKind = [...evidence.kinds].sort(
     (a, b) => b.papers - a.papers || conceptKinds.indexOf(a.kind) - conceptKinds.indexOf(b.kind),
   )[0]?.kind;
   const names = [...evidence.names].sort(
     (a, b) => b.papers - a.papers || a.name.length - b.name.length || compareText(a.name, b.name),
   );
-  const name = names[0]?.name;
-  if (kind === undefined || name === undefined) return null;
+  const usedName = names[0]?.name;
+  if (usedKind === undefined || usedName === undefined) return null;
+  const name = curation.names.get(evidence.key)?.value ?? usedName;
   return {
     key: evidence.key,
     name,
-    kind,
+    kind: curation.kinds.get(evidence.key)?.value ?? usedKind,
     paperCount,
     firstSeenAt: evidence.firstSeenAt,
     lastSeenAt: evidence.lastSeenAt,
@@ -44,9 +53,4 @@ function otherSurfaces(evidence: ConceptEvidence, name: string): readonly string
   }
   papers.delete(name);
   return [...papers].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0])).map(([surface]) => surface);
-}
-
-/** Order of UTF-16 code units, the same on every machine and locale. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,5 +1,6 @@
-import type { ExtractedRelation, Mention } from './extraction.js';
+import type { ExtractedRelation, Extraction, Mention } from './extraction.js';
 import type { ConceptKey } from './keys.js';
+import type { NameDefinition, NameTrace } from './names.js';
 import type { Listing, Paper } from './paper.js';
 import type { ConceptKind, ConceptRole, RelationType } from './vocabulary.js';
 
@@ -21,9 +22,9 @@ export interface Concept {
 
 /** Why a name in a paper became this concept. */
 export interface Resolution {
-  /** E.g. `folded-name`, `abbreviation`. */
+  /** E.g. `folded-name`, `abbreviation`, `lexicon`, `learnt`, `curated`. */
   readonly rule: string;
-  /** The two surfaces or the sentence that the rule rests on; empty when the name itself is the reason. */
+  /** The two surfaces, the sense or the counts that the rule rests on; empty when the name itself is the reason. */
   readonly evidence: string;
 }
 
@@ -49,11 +50,25 @@ export interface ConceptStatement extends Omit<ExtractedRelation, 'from' | 'to' 
   readonly to: ConceptKey;
 }
 
-/** All that one paper brings into the graph: the unit of writing. Links are unique by concept. */
-export interface PaperGraph {
+/** What was concluded from a paper's extraction and from what was known of names. It can be drawn again at any time. */
+export interface ResolvedExtraction {
+  /** Unique by concept. */
+  readonly links: readonly ConceptLink[];
+  /** Both ends are among the links. */
+  readonly statements: readonly ConceptStatement[];
+  /** Every name whose own key is not its concept's, and every key passed through. */
+  readonly traces: readonly NameTrace[];
+  /** Short forms that the paper spells out: they hold whatever else is known. */
+  readonly definitions: readonly NameDefinition[];
+  /** Version of the rules and the lexicon that drew the conclusion. */
+  readonly resolver: string;
+}
+
+/** All that one paper brings into the graph: the unit of writing. */
+export interface PaperGraph extends ResolvedExtraction {
   readonly paper: Paper;
   /** Appearances of the paper on pages and feeds. */
   readonly listings: readonly Listing[];
-  readonly links: readonly ConceptLink[];
-  readonly statements: readonly ConceptStatement[];
+  /** What the extractor said, whole. */
+  readonly extraction: Extraction;
 }

@@ -11,6 +11,7 @@ export const errorCodes = [
   'STORE_UNREADABLE',
   'STORE_TOO_NEW',
   'MIGRATION_CHANGED',
+  'GRAPH_CHANGED',
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];
 

@@ -1,4 +1,4 @@
-import { compareText } from '../domain/concept-summary.js';
+import { compareText } from '../domain/compare-text.js';
 import type { Page, PageRequest, Position, SortValue } from '../domain/page.js';
 import type { Direction } from '../store/graph-store.js';
 import type { CursorOrder } from './cursor.js';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { compareText } from '../domain/concept-summary.js';
+import { compareText } from '../domain/compare-text.js';
 import type { Concept, PaperGraph } from '../domain/concept.js';
 import { storedConceptKey, storedPaperKey } from '../domain/keys.js';
 import { conceptKinds, conceptRoles, relationTypes, textFields } from '../domain/vocabulary.js';

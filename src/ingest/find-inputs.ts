@@ -2,7 +2,7 @@ import type { Stats } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
-import { compareText } from '../domain/concept-summary.js';
+import { compareText } from '../domain/compare-text.js';
 import { PapergraphError } from '../domain/errors.js';
 import { systemErrorCode } from './system-error.js';
 

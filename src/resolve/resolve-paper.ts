@@ -1,4 +1,4 @@
-import { compareText } from '../domain/concept-summary.js';
+import { compareText } from '../domain/compare-text.js';
 import type { ConceptLink, ConceptStatement, Resolution } from '../domain/concept.js';
 import type { ExtractedConcept, ExtractedRelation, Extraction } from '../domain/extraction.js';
 import { conceptKey, type ConceptKey } from '../domain/keys.js';

@@ -1,4 +1,4 @@
-import { compareText } from '../domain/concept-summary.js';
+import { compareText } from '../domain/compare-text.js';
 import type { Concept } from '../domain/concept.js';
 import type { Paper } from '../domain/paper.js';
 import { matchText, type MatchQuery, type TextMatch, type TextRange } from './match-text.js';

@@ -10,8 +10,8 @@ export interface ConceptReads {
     keys: readonly ConceptKey[],
     include: ConceptInclude,
   ): Promise<readonly (ConceptView | null)[]>;
-  /** Concepts that some paper calls by a surface with this fold; most papers first, then key. At most `limit`. */
-  conceptsNamed(name: ConceptKey, limit: number): Promise<readonly Concept[]>;
+  /** Concepts that some paper calls by a surface with this fold (`foldName`), or a curator has named so; most papers first, then key. At most `limit`. */
+  conceptsNamed(foldedName: string, limit: number): Promise<readonly Concept[]>;
   listConcepts(query: ConceptQuery): Promise<Page<ConceptView>>;
   /** One page of papers for each concept, in one round trip. */
   papersOf(keys: readonly ConceptKey[], request: LinkedPapersRequest): Promise<readonly Page<LinkedPaper>[]>;

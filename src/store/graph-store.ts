@@ -1,11 +1,13 @@
 import type { ConceptKind } from '../domain/vocabulary.js';
 import type { ConceptReads } from './concept-reads.js';
 import type { GraphExport, GraphWrites } from './graph-writes.js';
+import type { IdentityReads } from './identity-reads.js';
 import type { PaperReads } from './paper-reads.js';
 import type { SearchReads } from './search-reads.js';
 
 export type * from './concept-reads.js';
 export type * from './graph-writes.js';
+export type * from './identity-reads.js';
 export type * from './paper-reads.js';
 export type * from './search-reads.js';
 
@@ -16,7 +18,8 @@ export type * from './search-reads.js';
  * Every verb rejects with a `PapergraphError` of a store code when the database fails, and with nothing else.
  * A plural verb that takes keys answers in the order of the keys, with null (or an empty page) for a key it does not know.
  */
-export interface GraphStore extends PaperReads, ConceptReads, SearchReads, GraphWrites, GraphExport {
+export interface GraphStore
+  extends PaperReads, ConceptReads, SearchReads, IdentityReads, GraphWrites, GraphExport {
   /** Applies the migrations that are missing. @throws PapergraphError STORE_TOO_NEW, MIGRATION_CHANGED */
   migrate(): Promise<readonly MigrationResult[]>;
   /** Resolves when the store can answer a query now. */

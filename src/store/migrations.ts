@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
-import { compareText } from '../domain/concept-summary.js';
+import { compareText } from '../domain/compare-text.js';
 import { PapergraphError } from '../domain/errors.js';
 import type { MigrationResult } from './graph-store.js';
 

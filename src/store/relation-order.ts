@@ -1,4 +1,4 @@
-import { compareText } from '../domain/concept-summary.js';
+import { compareText } from '../domain/compare-text.js';
 import type { Concept, ConceptStatement } from '../domain/concept.js';
 import type { ConceptKey } from '../domain/keys.js';
 import type { Paper } from '../domain/paper.js';

@@ -1,4 +1,4 @@
-import { compareText } from '../../domain/concept-summary.js';
+import { compareText } from '../../domain/compare-text.js';
 import type { Listing } from '../../domain/paper.js';
 import type { LinkedConcept, PaperInclude, PaperView } from '../graph-store.js';
 import { clauses, cypher, type Cypher } from './cypher.js';

@@ -1,4 +1,4 @@
-import { compareText } from '../../domain/concept-summary.js';
+import { compareText } from '../../domain/compare-text.js';
 import type { PaperGraph } from '../../domain/concept.js';
 import { storedConceptKey, type ConceptKey } from '../../domain/keys.js';
 import { checkPaperGraph } from '../check-paper-graph.js';

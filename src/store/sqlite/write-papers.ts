@@ -1,5 +1,5 @@
 import type { ConceptLink, ConceptStatement, PaperGraph } from '../../domain/concept.js';
-import { compareText } from '../../domain/concept-summary.js';
+import { compareText } from '../../domain/compare-text.js';
 import type { Listing, Paper } from '../../domain/paper.js';
 import { searchText } from '../../domain/search-terms.js';
 import { paperSortValue } from '../../domain/sort-values.js';

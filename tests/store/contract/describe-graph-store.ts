@@ -1,6 +1,7 @@
 import { conceptContract } from './concept-contract.js';
 import { freshStore, type OpenStore } from './contract.js';
 import { exportContract } from './export-contract.js';
+import { identityContract } from './identity-contract.js';
 import { paperContract } from './paper-contract.js';
 import { papersOfContract } from './papers-of-contract.js';
 import { relationContract } from './relation-contract.js';
@@ -20,6 +21,7 @@ export function describeGraphStore(name: string, openStore: OpenStore): void {
     describe('search', () => searchContract(store));
     describe('writing', () => writeContract(store));
     describe('export', () => exportContract(store));
+    describe('identity', () => identityContract(store));
     describe('status', () => statusContract(store));
     describe('texts of any kind', () => textContract(store));
   });

@@ -1,6 +1,16 @@
 import { storedPaperKey } from '../../../src/domain/keys.js';
 import type { GraphStore } from '../../../src/store/graph-store.js';
-import { aLink, aListing, aMention, aPaper, aPaperGraph, aStatement } from '../../builders.js';
+import {
+  aDefinition,
+  aLink,
+  aListing,
+  aMention,
+  aPaper,
+  aPaperGraph,
+  aStatement,
+  aTrace,
+  aWholeGraph,
+} from '../../builders.js';
 import { exportAll, ingestedAt } from './contract.js';
 
 export function exportContract(store: () => GraphStore): void {
@@ -29,23 +39,22 @@ export function exportContract(store: () => GraphStore): void {
     });
     const back = aStatement('GLUE', 'COMPARED_WITH', 'BERT', { trigger: '', confidence: 1 });
     const usedFor = aStatement('BERT', 'USED_FOR', 'GLUE');
-    await store().mergePapers(
-      [
-        {
-          paper,
-          listings: [aListing()],
-          links: [glue, bert],
-          statements: [back, late, usedFor, early, inTitle],
-        },
-      ],
-      ingestedAt,
-    );
+    const graph = aWholeGraph({
+      paper,
+      listings: [aListing()],
+      links: [glue, bert],
+      statements: [back, late, usedFor, early, inTitle],
+      traces: [aTrace('SuperGLUE', 'GLUE'), aTrace('B', 'BERT'), aTrace('GPT', null)],
+      definitions: [aDefinition('GLUE', 'understanding benchmark'), aDefinition('B', 'BERT')],
+    });
+    await store().mergePapers([graph], ingestedAt);
     expect(await store().exportPapers(null, 10)).toEqual([
       {
-        paper,
+        ...graph,
         links: [bert, glue],
         statements: [inTitle, early, late, usedFor, back],
-        listings: [aListing()],
+        traces: [aTrace('B', 'BERT'), aTrace('GPT', null), aTrace('SuperGLUE', 'GLUE')],
+        definitions: [aDefinition('B', 'BERT'), aDefinition('GLUE', 'understanding benchmark')],
       },
     ]);
   });

@@ -1,7 +1,7 @@
 import { storedPaperKey } from '../../../src/domain/keys.js';
 import { paperSortValue } from '../../../src/domain/sort-values.js';
 import type { GraphStore, PaperFilter, PaperOrder } from '../../../src/store/graph-store.js';
-import { aLink, aListing, aMention, aPaper, aPaperGraph, keyOf } from '../../builders.js';
+import { aLink, aListing, aMention, aPaper, aPaperGraph, aWholeGraph, keyOf } from '../../builders.js';
 import { anyPaper, everything, first, ingestedAt, last, nothing, walk } from './contract.js';
 
 const whole = aPaper({
@@ -75,7 +75,7 @@ export function paperContract(store: () => GraphStore): void {
   };
 
   test('a paper comes back with every field it was stored with', async () => {
-    await store().mergePapers([{ paper: whole, listings: [], links: [], statements: [] }], ingestedAt);
+    await store().mergePapers([aWholeGraph({ paper: whole, links: [] })], ingestedAt);
     expect(await store().findPapers([whole.key], nothing)).toEqual([
       { paper: whole, links: null, listings: null },
     ]);
@@ -84,7 +84,7 @@ export function paperContract(store: () => GraphStore): void {
   test('links come core first, then by confidence, then by concept key, with mentions and concepts', async () => {
     const listing = aListing();
     await store().mergePapers(
-      [{ paper: whole, listings: [listing], links: [squad, glue, bert], statements: [] }],
+      [aWholeGraph({ paper: whole, listings: [listing], links: [squad, glue, bert] })],
       ingestedAt,
     );
     const concept = { paperCount: 1, firstSeenAt: '2024-01-17', lastSeenAt: '2024-01-17', aliases: [] };
@@ -111,7 +111,7 @@ export function paperContract(store: () => GraphStore): void {
   });
 
   test('links that were asked for without mentions have none', async () => {
-    await store().mergePapers([{ paper: whole, listings: [], links: [bert], statements: [] }], ingestedAt);
+    await store().mergePapers([aWholeGraph({ paper: whole, links: [bert] })], ingestedAt);
     const [view] = await store().findPapers([whole.key], { links: true, mentions: false, listings: false });
     expect(view?.links?.map(({ link }) => link)).toEqual([{ ...bert, mentions: [] }]);
   });
@@ -310,7 +310,7 @@ export function paperContract(store: () => GraphStore): void {
 
   test('a list brings along what was asked for', async () => {
     await store().mergePapers(
-      [{ paper: whole, listings: [aListing()], links: [bert], statements: [] }],
+      [aWholeGraph({ paper: whole, listings: [aListing()], links: [bert] })],
       ingestedAt,
     );
     const page = await store().listPapers({

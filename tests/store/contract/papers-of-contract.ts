@@ -5,7 +5,7 @@ import type {
   LinkedPapersRequest,
   PaperOrder,
 } from '../../../src/store/graph-store.js';
-import { aLink, aListing, aMention, aPaper, aPaperGraph, keyOf } from '../../builders.js';
+import { aLink, aListing, aMention, aPaper, aPaperGraph, aWholeGraph, keyOf } from '../../builders.js';
 import { everything, first, ingestedAt, last, linkedPapers, nothing, walk } from './contract.js';
 
 const bert = keyOf('BERT');
@@ -38,7 +38,7 @@ export function papersOfContract(store: () => GraphStore): void {
     const link = aLink({ name: 'BERT', role: 'PROPOSES', core: true, mentions: [aMention(paper, 'BERT')] });
     const other = aLink({ name: 'GLUE', kind: 'DATASET', confidence: 0.25 });
     await store().mergePapers(
-      [{ paper, listings: [aListing()], links: [link, other], statements: [] }],
+      [aWholeGraph({ paper, listings: [aListing()], links: [link, other] })],
       ingestedAt,
     );
     const seen = { paperCount: 1, firstSeenAt: '2024-01-01', lastSeenAt: '2024-01-01', aliases: [] };

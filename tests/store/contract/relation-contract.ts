@@ -1,5 +1,5 @@
 import { aLink, aPaper, aPaperGraph, aStatement, keyOf } from '../../builders.js';
-import { compareText } from '../../../src/domain/concept-summary.js';
+import { compareText } from '../../../src/domain/compare-text.js';
 import type { Cooccurrences, GraphStore } from '../../../src/store/graph-store.js';
 import { conceptAlone, ingestedAt } from './contract.js';
 

@@ -1,5 +1,5 @@
 import type { GraphStore } from '../../../src/store/graph-store.js';
-import { aLink, aMention, aPaper, aPaperGraph, aStatement } from '../../builders.js';
+import { aLink, aMention, aPaper, aPaperGraph, aStatement, aWholeGraph } from '../../builders.js';
 import { ingestedAt } from './contract.js';
 
 export function statusContract(store: () => GraphStore): void {
@@ -36,12 +36,12 @@ export function statusContract(store: () => GraphStore): void {
       extractor: 'rules-1',
     });
     const mentions = [aMention(paper, 'BERT'), aMention(paper, 'BERT', { start: 9, end: 13 })];
-    const first = {
+    const first = aWholeGraph({
       paper,
       listings: [],
       links: [aLink({ name: 'BERT', mentions }), aLink({ name: 'GLUE', kind: 'DATASET' })],
       statements: [aStatement('BERT', 'EVALUATED_ON', 'GLUE')],
-    };
+    });
     await store().mergePapers(
       [first, aPaperGraph({ arxivId: '2', extractor: 'rules-2' })],
       '2024-05-01T00:00:00.000Z',

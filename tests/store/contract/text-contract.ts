@@ -1,7 +1,18 @@
 import { storedConceptKey, storedPaperKey } from '../../../src/domain/keys.js';
 import { searchTerms } from '../../../src/domain/search-terms.js';
 import type { GraphStore } from '../../../src/store/graph-store.js';
-import { aLink, aListing, aMention, aPaper, aPaperGraph, aStatement, keyOf } from '../../builders.js';
+import {
+  aDefinition,
+  aLink,
+  aListing,
+  aMention,
+  aPaper,
+  aPaperGraph,
+  aStatement,
+  aTrace,
+  aWholeGraph,
+  keyOf,
+} from '../../builders.js';
 import { anyPaper, conceptAlone, everything, exportAll, first, ingestedAt, nothing } from './contract.js';
 
 /** What a careless query would trip over: quotes, comments, query syntax of SQL, FTS5, Lucene and Cypher, placeholders. */
@@ -23,7 +34,7 @@ export function textContract(store: () => GraphStore): void {
       mentions: [aMention(paper, surface)],
     });
     await store().mergePapers(
-      [{ paper, listings: [aListing({ source: title })], links: [link], statements: [] }],
+      [aWholeGraph({ paper, listings: [aListing({ source: title })], links: [link] })],
       ingestedAt,
     );
     const [view] = await store().findPapers([paper.key], everything);
@@ -59,7 +70,7 @@ export function textContract(store: () => GraphStore): void {
     const title = 'a\0b \uD800 c \uDC00 BERT';
     const paper = aPaper({ arxivId: '1', title, titleText: title, authors: [title] });
     const link = aLink({ name: 'BERT', aliases: ['b\0\uD800'], mentions: [aMention(paper, 'BERT')] });
-    await store().mergePapers([{ paper, listings: [], links: [link], statements: [] }], ingestedAt);
+    await store().mergePapers([aWholeGraph({ paper, links: [link] })], ingestedAt);
     const kept = 'a\uFFFDb \uFFFD c \uFFFD BERT';
     const [view] = await store().findPapers([paper.key], everything);
     expect(view).toMatchObject({
@@ -95,17 +106,19 @@ export function textContract(store: () => GraphStore): void {
     });
     const statement = { ...aStatement('x', 'IS_A', 'x', { trigger: hostile }), from: key, to: key };
     const listing = aListing({ source: hostile });
-    await store().mergePapers(
-      [aPaperGraph({ arxivId: '1' }), { paper, listings: [listing], links: [link], statements: [statement] }],
-      ingestedAt,
-    );
-    const exported = await exportAll(store());
-    expect(exported.papers).toContainEqual({
+    const trace = aTrace('x', null, { surface: hostile, concept: key, rule: hostile, evidence: hostile });
+    const graph = aWholeGraph({
       paper,
+      listings: [listing],
       links: [link],
       statements: [statement],
-      listings: [listing],
+      traces: [trace],
+      definitions: [{ ...aDefinition('x', 'x'), short: hostile, long: key }],
+      resolver: hostile,
     });
+    await store().mergePapers([aPaperGraph({ arxivId: '1' }), graph], ingestedAt);
+    const exported = await exportAll(store());
+    expect(exported.papers).toContainEqual(graph);
     expect(exported.papers).toHaveLength(2);
     expect(await store().findPaperByDoi(`10.1/${hostile}`.toLowerCase(), nothing)).toMatchObject({ paper });
     const list = await store().listPapers({

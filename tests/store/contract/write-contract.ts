@@ -1,9 +1,19 @@
 import { storedPaperKey } from '../../../src/domain/keys.js';
 import type { GraphStore } from '../../../src/store/graph-store.js';
-import { aLink, aListing, aMention, aPaper, aPaperGraph, aStatement, keyOf } from '../../builders.js';
+import {
+  aLink,
+  aListing,
+  aMention,
+  aPaper,
+  aPaperGraph,
+  aStatement,
+  aWholeGraph,
+  keyOf,
+} from '../../builders.js';
 import { conceptAlone, everything, exportAll, ingestedAt, linkedPapers } from './contract.js';
 
 const abstract = 'BERT is used for parsing and LSTM too.';
+const known = { extractor: 'rules-1', resolver: 'names-1' };
 const graphs = [
   aPaperGraph({
     arxivId: '1',
@@ -33,6 +43,7 @@ export function writeContract(store: () => GraphStore): void {
     expect(await store().mergePapers(graphs.slice(0, 2), ingestedAt)).toEqual({
       papersCreated: 2,
       papersUpdated: 0,
+      papersRelinked: 0,
       conceptsCreated: 3,
       linksWritten: 4,
       statementsWritten: 1,
@@ -40,6 +51,7 @@ export function writeContract(store: () => GraphStore): void {
     expect(await store().mergePapers(graphs.slice(1), ingestedAt)).toEqual({
       papersCreated: 2,
       papersUpdated: 1,
+      papersRelinked: 0,
       conceptsCreated: 1,
       linksWritten: 5,
       statementsWritten: 0,
@@ -47,6 +59,7 @@ export function writeContract(store: () => GraphStore): void {
     expect(await store().mergePapers([], ingestedAt)).toEqual({
       papersCreated: 0,
       papersUpdated: 0,
+      papersRelinked: 0,
       conceptsCreated: 0,
       linksWritten: 0,
       statementsWritten: 0,
@@ -65,12 +78,7 @@ export function writeContract(store: () => GraphStore): void {
     const expected = await exportAll(store());
     // The same keys again with other content, then the papers one by one from the last to the first.
     await store().mergePapers(
-      graphs.map(({ paper }) => ({
-        paper: { ...paper, titleText: 'x' },
-        listings: [],
-        links: [],
-        statements: [],
-      })),
+      graphs.map(({ paper }) => aWholeGraph({ paper: { ...paper, titleText: 'x' }, links: [] })),
       ingestedAt,
     );
     expect((await exportAll(store())).concepts).toEqual([]);
@@ -82,7 +90,7 @@ export function writeContract(store: () => GraphStore): void {
     await store().mergePapers(graphs, ingestedAt);
     const paper = aPaper({ arxivId: '1', title: 'Now about GLUE', publishedAt: '2025' });
     const link = aLink({ name: 'GLUE', kind: 'DATASET', mentions: [aMention(paper, 'GLUE')] });
-    await store().mergePapers([{ paper, listings: [], links: [link], statements: [] }], ingestedAt);
+    await store().mergePapers([aWholeGraph({ paper, links: [link] })], ingestedAt);
     const [view] = await store().findPapers([paper.key], everything);
     expect(view).toMatchObject({ paper, links: [{ link }], listings: [aListing()] });
     const found = await store().findConcepts(
@@ -158,7 +166,7 @@ export function writeContract(store: () => GraphStore): void {
       await store().mergePapers([{ ...graph, listings }], ingestedAt);
     }
     expect(await store().storedPapers([graph.paper.key])).toEqual([
-      { contentHash: graph.paper.contentHash, extractor: 'rules-1', listings: [yesterday, aListing()] },
+      { ...known, contentHash: graph.paper.contentHash, listings: [yesterday, aListing()] },
     ]);
   });
 
@@ -167,9 +175,9 @@ export function writeContract(store: () => GraphStore): void {
     const keys = ['arxiv:2', 'arxiv:404', 'arxiv:3'].map(storedPaperKey);
     const { contentHash } = graphs[1]!.paper;
     expect(await store().storedPapers(keys)).toEqual([
-      { contentHash, extractor: 'rules-1', listings: [aListing({ rank: 2 })] },
+      { ...known, contentHash, listings: [aListing({ rank: 2 })] },
       null,
-      { contentHash, extractor: 'rules-1', listings: [] },
+      { ...known, contentHash, listings: [] },
     ]);
     expect(await store().storedPapers([])).toEqual([]);
   });
@@ -193,7 +201,7 @@ export function writeContract(store: () => GraphStore): void {
   ])('evidence that does not hold is refused and nothing of the batch is stored: %s', async (_, wrong) => {
     const paper = aPaper({ arxivId: '1', title: 'On BERT' });
     const link = aLink({ name: 'BERT', mentions: [aMention(paper, 'BERT', wrong)] });
-    const broken = { paper, listings: [], links: [link], statements: [] };
+    const broken = aWholeGraph({ paper, links: [link] });
     await expect(store().mergePapers([aPaperGraph({ arxivId: '0' }), broken], ingestedAt)).rejects.toThrow(
       RangeError,
     );

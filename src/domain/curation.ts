@@ -1,0 +1,118 @@
+import { compareDecisions, undoneBy, type Decision } from './decisions.js';
+import type { ConceptKey } from './keys.js';
+import type { ConceptKind } from './vocabulary.js';
+
+/** A split in force: which uses of a concept's name are another concept. */
+export interface Split {
+  readonly into: ConceptKey;
+  readonly kinds: readonly ConceptKind[];
+  readonly words: readonly string[];
+  readonly decision: string;
+}
+
+/** A value that a decision gave, with the decision's id. */
+export interface Decided<Value> {
+  readonly value: Value;
+  readonly decision: string;
+}
+
+/** What all decisions in force come to, by the key they speak of. */
+export interface Curation {
+  readonly merged: ReadonlyMap<ConceptKey, Decided<ConceptKey>>;
+  readonly apart: ReadonlyMap<ConceptKey, Decided<true>>;
+  readonly splits: ReadonlyMap<ConceptKey, readonly Split[]>;
+  readonly names: ReadonlyMap<ConceptKey, Decided<string>>;
+  readonly kinds: ReadonlyMap<ConceptKey, Decided<ConceptKind>>;
+  readonly aliases: ReadonlyMap<ConceptKey, Decided<ConceptKey>>;
+  readonly rejected: ReadonlyMap<ConceptKey, Decided<true>>;
+}
+
+/** What is left of these decisions, in any order: where two speak of one thing, the later one holds. */
+export function curationOf(decisions: readonly Decision[]): Curation {
+  const undone = undoneBy(decisions);
+  const curation = {
+    merged: new Map<ConceptKey, Decided<ConceptKey>>(),
+    apart: new Map<ConceptKey, Decided<true>>(),
+    splits: new Map<ConceptKey, readonly Split[]>(),
+    names: new Map<ConceptKey, Decided<string>>(),
+    kinds: new Map<ConceptKey, Decided<ConceptKind>>(),
+    aliases: new Map<ConceptKey, Decided<ConceptKey>>(),
+    rejected: new Map<ConceptKey, Decided<true>>(),
+  };
+  for (const { id: decision, matter } of [...decisions].sort(compareDecisions)) {
+    if (undone.has(decision)) continue;
+    switch (matter.type) {
+      case 'MERGE':
+        curation.merged.delete(matter.concept);
+        // An earlier merge of the survivor may lead back here: the later word holds.
+        if (follow(curation.merged, matter.into) === matter.concept) curation.merged.delete(matter.into);
+        if (matter.into !== matter.concept)
+          curation.merged.set(matter.concept, { value: matter.into, decision });
+        break;
+      case 'KEEP_APART':
+        curation.apart.set(matter.name, { value: true, decision });
+        curation.aliases.delete(matter.name);
+        break;
+      case 'SPLIT': {
+        const { concept, into, name, kinds, words } = matter;
+        const before = curation.splits.get(concept) ?? [];
+        curation.splits.set(concept, [...before, { into, kinds, words, decision }]);
+        curation.names.set(into, { value: name, decision });
+        break;
+      }
+      case 'RENAME':
+        curation.names.set(matter.concept, { value: matter.name, decision });
+        break;
+      case 'RETYPE':
+        curation.kinds.set(matter.concept, { value: matter.kind, decision });
+        break;
+      case 'ALIAS':
+        curation.aliases.set(matter.name, { value: matter.concept, decision });
+        curation.apart.delete(matter.name);
+        break;
+      case 'REJECT':
+        curation.rejected.set(matter.concept, { value: true, decision });
+        break;
+      case 'ACCEPT':
+        curation.rejected.delete(matter.concept);
+        break;
+      case 'UNDO':
+        break;
+    }
+  }
+  return curation;
+}
+
+/** Where merges lead from a concept in the end; the concept itself when it was not merged. Ends where they lead in a circle. */
+export function follow(merged: Curation['merged'], concept: ConceptKey): ConceptKey {
+  const passed = new Set<ConceptKey>();
+  let key = concept;
+  for (;;) {
+    const next = merged.get(key);
+    if (next === undefined || passed.has(key)) return key;
+    passed.add(key);
+    key = next.value;
+  }
+}
+
+/** The names and concepts that a decision speaks of: papers that name one of them may now be linked otherwise. */
+export function keysConcerned({ matter }: Decision, all: readonly Decision[]): readonly ConceptKey[] {
+  switch (matter.type) {
+    case 'MERGE':
+    case 'SPLIT':
+      return [matter.concept, matter.into];
+    case 'KEEP_APART':
+      return [matter.name];
+    case 'ALIAS':
+      return [matter.name, matter.concept];
+    case 'RENAME':
+    case 'RETYPE':
+    case 'REJECT':
+    case 'ACCEPT':
+      return [matter.concept];
+    case 'UNDO': {
+      const undone = all.find(({ id }) => id === matter.decision);
+      return undone === undefined ? [] : keysConcerned(undone, all);
+    }
+  }
+}
