@@ -95,24 +95,29 @@ export function follow(merged: Curation['merged'], concept: ConceptKey): Concept
   }
 }
 
-/** The names and concepts that a decision speaks of: papers that name one of them may now be linked otherwise. */
-export function keysConcerned({ matter }: Decision, all: readonly Decision[]): readonly ConceptKey[] {
-  switch (matter.type) {
-    case 'MERGE':
-    case 'SPLIT':
-      return [matter.concept, matter.into];
-    case 'KEEP_APART':
-      return [matter.name];
-    case 'ALIAS':
-      return [matter.name, matter.concept];
-    case 'RENAME':
-    case 'RETYPE':
-    case 'REJECT':
-    case 'ACCEPT':
-      return [matter.concept];
-    case 'UNDO': {
-      const undone = all.find(({ id }) => id === matter.decision);
-      return undone === undefined ? [] : keysConcerned(undone, all);
-    }
-  }
+/** What two states of curation decide otherwise. */
+export interface DecidedAnew {
+  /** Names and concepts whose papers may now be linked otherwise. */
+  readonly linked: readonly ConceptKey[];
+  /** Concepts that now have another name or kind. */
+  readonly shown: readonly ConceptKey[];
+}
+
+/** The keys that the two states decide otherwise, each once. */
+export function decidedAnew(before: Curation, after: Curation): DecidedAnew {
+  const differing = (parts: readonly (keyof Curation)[]): readonly ConceptKey[] => [
+    ...new Set(parts.flatMap((part) => differingKeys<unknown>(before[part], after[part]))),
+  ];
+  return {
+    linked: differing(['merged', 'apart', 'splits', 'aliases', 'rejected']),
+    shown: differing(['names', 'kinds']),
+  };
+}
+
+function differingKeys<Value>(
+  before: ReadonlyMap<ConceptKey, Value>,
+  after: ReadonlyMap<ConceptKey, Value>,
+): readonly ConceptKey[] {
+  const keys = new Set([...before.keys(), ...after.keys()]);
+  return [...keys].filter((key) => JSON.stringify(before.get(key)) !== JSON.stringify(after.get(key)));
 }

@@ -1,39 +1,54 @@
 import { compareText } from '../domain/compare-text.js';
-import type { ConceptLink, ConceptStatement, Resolution } from '../domain/concept.js';
-import type { ExtractedConcept, ExtractedRelation, Extraction } from '../domain/extraction.js';
-import { conceptKey, type ConceptKey } from '../domain/keys.js';
+import type { ConceptLink, ConceptStatement, Resolution, ResolvedExtraction } from '../domain/concept.js';
+import type { ExtractedRelation } from '../domain/extraction.js';
+import { foldName } from '../domain/fold.js';
+import type { ConceptKey } from '../domain/keys.js';
+import { conclude } from './conclude.js';
+import type { NameLexicon } from './identity/lexicon.js';
+import type { Knowledge } from './knowledge.js';
+import type { PaperNames } from './paper-names.js';
+import { tracesOf, type ConcludedConcept } from './traces.js';
 
-/** What one paper says, in terms of the graph's concepts. */
-export interface ResolvedExtraction {
-  /** Unique by concept, in key order. */
-  readonly links: readonly ConceptLink[];
-  /** Unique by from, type and to, in that order; both ends are among the links. */
-  readonly statements: readonly ConceptStatement[];
+/** Version of the rules and of the lexicon: another one may conclude otherwise. */
+export function resolverVersion(lexicon: NameLexicon): string {
+  return `names-1-${lexicon.version}`;
 }
 
 /**
- * Decides which concept of the graph each extracted one is, and says why: two with the same folded name are one, a name
- * of which folding leaves nothing is none. Pure, and independent of the order of the extraction's parts.
+ * Decides which concept of the graph each name of a paper is, and says why: names that come to one key are one, a name of
+ * which folding leaves nothing, or that a curator rejected, is none. Pure, and independent of the order of the
+ * extraction's parts. Links come in key order; statements are unique by from, type and to, in that order.
  */
-export function resolvePaper({ concepts, relations }: Extraction): ResolvedExtraction {
-  const byKey = new Map<ConceptKey, ExtractedConcept[]>();
-  for (const concept of concepts) {
-    const key = conceptKey(concept.name);
-    if (key !== null) byKey.set(key, [...(byKey.get(key) ?? []), concept]);
-  }
+export function resolvePaper(names: PaperNames, knowledge: Knowledge, resolver: string): ResolvedExtraction {
+  const text = `${names.texts.title}\n${names.texts.abstract}`;
+  const concepts = names.concepts.map((read): ConcludedConcept => {
+    const { kind, role } = read.concept;
+    const conclusion = conclude(read.name, { kind, text, proposed: role === 'PROPOSES' }, knowledge);
+    const last = conclusion.steps.at(-1) ?? conclusion.steps[0];
+    return { ...read, conclusion, key: conclusion.rejected === null ? last.key : null };
+  });
+  const byKey = new Map<ConceptKey, ConcludedConcept[]>();
+  for (const one of concepts) if (one.key !== null) byKey.set(one.key, [...(byKey.get(one.key) ?? []), one]);
   const links = [...byKey]
     .flatMap(([key, same]) => linkOf(key, same))
     .sort((a, b) => compareText(a.concept, b.concept));
-  return { links, statements: statementsOf(relations, byKey) };
+  return {
+    links,
+    statements: statementsOf(names.extraction.relations, concepts),
+    traces: tracesOf(concepts),
+    definitions: names.definitions,
+    resolver,
+  };
 }
 
 /** One link for all extracted concepts of one key: none when there are none. */
-function linkOf(key: ConceptKey, same: readonly ExtractedConcept[]): readonly ConceptLink[] {
-  const ranked = [...same].sort(
-    (a, b) =>
+function linkOf(key: ConceptKey, same: readonly ConcludedConcept[]): readonly ConceptLink[] {
+  const ordered = [...same].sort(
+    ({ concept: a }, { concept: b }) =>
       b.confidence - a.confidence || b.mentions.length - a.mentions.length || compareText(a.name, b.name),
   );
-  const best = ranked[0];
+  const ranked = ordered.map(({ concept }) => concept);
+  const [best] = ranked;
   if (best === undefined) return [];
   const surfaces = new Set(ranked.flatMap(({ name, aliases }) => [name, ...aliases]));
   surfaces.delete(best.name);
@@ -45,7 +60,7 @@ function linkOf(key: ConceptKey, same: readonly ExtractedConcept[]): readonly Co
     role: best.role,
     confidence: best.confidence,
     core: ranked.some(({ core }) => core),
-    resolution: resolutionOf(ranked),
+    resolution: resolutionOf(ordered),
     mentions: ranked
       .flatMap(({ mentions }) => mentions)
       .sort((a, b) => compareText(b.field, a.field) || a.start - b.start || a.end - b.end),
@@ -54,10 +69,12 @@ function linkOf(key: ConceptKey, same: readonly ExtractedConcept[]): readonly Co
 }
 
 /** Why these names of the paper are this concept. */
-function resolutionOf(ranked: readonly ExtractedConcept[]): Resolution {
-  const [best, second] = ranked;
+function resolutionOf([first, second]: readonly ConcludedConcept[]): Resolution {
+  const last = first?.conclusion.steps.slice(1).at(-1);
+  if (last !== undefined) return { rule: last.rule, evidence: last.evidence };
+  const best = first?.concept;
   if (best !== undefined && second !== undefined)
-    return { rule: 'folded-name', evidence: `${best.name} = ${second.name}` };
+    return { rule: 'folded-name', evidence: `${best.name} = ${second.concept.name}` };
   const short = best?.mentions.find(({ rule }) => rule === 'abbreviation');
   return best === undefined || short === undefined || short.surface === best.name
     ? { rule: 'folded-name', evidence: '' }
@@ -66,16 +83,17 @@ function resolutionOf(ranked: readonly ExtractedConcept[]): Resolution {
 
 function statementsOf(
   relations: readonly ExtractedRelation[],
-  known: ReadonlyMap<ConceptKey, unknown>,
+  concepts: readonly ConcludedConcept[],
 ): readonly ConceptStatement[] {
+  // Names are unique in an extraction once folded.
+  const keys = new Map(concepts.map(({ concept, key }) => [foldName(concept.name), key]));
   const statements = new Map<string, ConceptStatement>();
   for (const { from, type, to, ...proof } of relations) {
-    const ends = [conceptKey(from), conceptKey(to)];
+    const ends = [from, to].map((name) => keys.get(foldName(name)) ?? null);
     // COMPARED_WITH has no direction: one way of writing it is kept.
     if (type === 'COMPARED_WITH') ends.sort((a, b) => compareText(a ?? '', b ?? ''));
     const [first, second] = ends;
-    if (first == null || second == null || first === second || !known.has(first) || !known.has(second))
-      continue;
+    if (first == null || second == null || first === second) continue;
     const identity = JSON.stringify([first, type, second]);
     const other = statements.get(identity);
     const statement: ConceptStatement = { from: first, type, to: second, ...proof };

@@ -20,7 +20,7 @@ export interface GraphWrites {
   mergePapers(graphs: readonly PaperGraph[], at: string, basis?: ResolutionBasis): Promise<MergeCounts>;
   /**
    * Adds these events of curation, and links the papers they concern as `basis` says, in one transaction. An event whose
-   * id is stored is passed over. Concepts that an event names or retypes are summed up anew.
+   * id is stored is passed over. Concepts whose name or kind is decided otherwise (`decidedAnew`) are summed up anew.
    * @throws PapergraphError GRAPH_CHANGED as for `mergePapers`
    */
   recordDecisions(decisions: readonly Decision[], basis: ResolutionBasis): Promise<RecordedDecisions>;

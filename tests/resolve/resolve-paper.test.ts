@@ -1,6 +1,8 @@
 import type { ExtractedConcept, ExtractedRelation, Mention } from '../../src/domain/extraction.js';
+import { noKnowledge } from '../../src/resolve/knowledge.js';
+import { readPaperNames } from '../../src/resolve/paper-names.js';
 import { resolvePaper } from '../../src/resolve/resolve-paper.js';
-import { keyOf } from '../builders.js';
+import { lexicon } from './identity/lexicon-for-tests.js';
 
 const sentence = { field: 'abstract', start: 0, end: 90 } as const;
 
@@ -39,27 +41,30 @@ function aRelation(
   return { from, type, to, confidence, trigger: 'for', sentence };
 }
 
-const resolveConcepts = (...concepts: readonly ExtractedConcept[]) =>
-  resolvePaper({ extractor: 'rules-1', concepts, relations: [] }).links;
+const resolve = (concepts: readonly ExtractedConcept[], relations: readonly ExtractedRelation[]) => {
+  const extraction = { extractor: 'rules-1', concepts, relations };
+  const names = readPaperNames(extraction, { title: '', abstract: ' '.repeat(90) }, lexicon);
+  return resolvePaper(names, noKnowledge, 'names-1');
+};
+const resolveConcepts = (...concepts: readonly ExtractedConcept[]) => resolve(concepts, []).links;
 const resolveRelations = (...relations: readonly ExtractedRelation[]) =>
-  resolvePaper({
-    extractor: 'rules-1',
-    concepts: ['graphs', 'search', 'trees'].map((name) => aConcept(name)),
+  resolve(
+    ['graphs', 'search', 'trees'].map((name) => aConcept(name)),
     relations,
-  }).statements.map(({ from, type, to, confidence }) => [from, type, to, confidence]);
+  ).statements.map(({ from, type, to, confidence }) => [from, type, to, confidence]);
 
-test('a concept becomes a link to the concept of its folded name', () => {
-  const concept = aConcept('Graph Networks', {
+test('a concept becomes a link to the concept that its name means', () => {
+  const concept = aConcept('Lattice Networks', {
     role: 'PROPOSES',
     confidence: 0.75,
     core: true,
-    aliases: ['graph network'],
+    aliases: ['lattice network'],
   });
   expect(resolveConcepts(concept)).toEqual([
     {
-      concept: keyOf('graph network'),
-      name: 'Graph Networks',
-      aliases: ['graph network'],
+      concept: 'latticenetwork',
+      name: 'Lattice Networks',
+      aliases: ['lattice network'],
       kind: 'METHOD',
       role: 'PROPOSES',
       confidence: 0.75,
@@ -71,29 +76,29 @@ test('a concept becomes a link to the concept of its folded name', () => {
 });
 
 test('two names with one fold are one concept, the surer one speaking for both, in whatever order they come', () => {
-  const surer = aConcept('graph networks', {
+  const surer = aConcept('lattice networks', {
     confidence: 0.9,
     kind: 'CONCEPT',
-    mentions: [aMentionOf('graph networks', 40)],
+    mentions: [aMentionOf('lattice networks', 40)],
   });
-  const other = aConcept('Graph-Network', { core: true, aliases: ['GN'] });
+  const other = aConcept('Lattice-Network', { core: true, aliases: ['LN'] });
   const [link] = resolveConcepts(other, surer);
   expect(link).toMatchObject({
-    name: 'graph networks',
+    name: 'lattice networks',
     kind: 'CONCEPT',
     confidence: 0.9,
     core: true,
-    aliases: ['GN', 'Graph-Network'],
-    resolution: { rule: 'folded-name', evidence: 'graph networks = Graph-Network' },
+    aliases: ['LN', 'Lattice-Network'],
+    resolution: { rule: 'folded-name', evidence: 'lattice networks = Lattice-Network' },
     mentions: [{ start: 0 }, { start: 40 }],
   });
   expect(resolveConcepts(surer, other)).toEqual([link]);
 });
 
 test('an abbreviation that the paper writes out is the reason of its concept', () => {
-  const mentions = [aMentionOf('graph network', 0), aMentionOf('GN', 15, 'abbreviation')];
-  expect(resolveConcepts(aConcept('graph network', { aliases: ['GN'], mentions }))).toMatchObject([
-    { resolution: { rule: 'abbreviation', evidence: 'graph network = GN' } },
+  const mentions = [aMentionOf('lattice network', 0), aMentionOf('LN', 15, 'abbreviation')];
+  expect(resolveConcepts(aConcept('lattice network', { aliases: ['LN'], mentions }))).toMatchObject([
+    { resolution: { rule: 'abbreviation', evidence: 'lattice network = LN' } },
   ]);
 });
 

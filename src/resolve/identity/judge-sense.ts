@@ -19,11 +19,32 @@ synthesis analysis navigation localization reconstruction forecasting`.split(/\s
 /** How well a meaning fits the kind that the name was given, in the unit of `Ranked.score`. */
 function kindFit(sense: Sense, kind: ConceptKind): number {
   const head = sense.spellings[0]?.at(-1) ?? '';
+  // Of a data set it says what it is for: general language understanding evaluation.
+  if (kind === 'DATASET' && head === 'evaluation') return 0;
   if (measureHeads.has(head))
     return kind === 'METRIC' ? 2 : kind === 'TASK' || kind === 'DATASET' ? -2 : -0.5;
   if (kind === 'METRIC') return sense.spellings.length === 0 ? 0 : -2;
   if (taskHeads.has(head)) return kind === 'TASK' ? 1 : kind === 'DATASET' ? -1 : 0;
   return kind === 'TASK' && sense.spellings.length > 0 ? -0.5 : 0;
+}
+
+/** Heads of long forms that name a way of doing something, which no measure is. */
+const methodHeads = new Set(
+  `model network learning transformer autoencoder algorithm machine optimization training adaptation attention tuning decoding
+search sampling regression forest tree process field descent`.split(/\s+/),
+);
+
+/** Whether a thing of this kind cannot be what the meaning says. */
+export function kindForbids(sense: Sense, kind: ConceptKind): boolean {
+  const head = sense.spellings[0]?.at(-1) ?? '';
+  if (kind === 'METRIC') return taskHeads.has(head) || methodHeads.has(head);
+  return kindFit(sense, kind) <= -2;
+}
+
+/** Whether a plural short form (`NLPs`) stands for what cannot be counted, first of all. */
+export function isOddPlural(surface: string, senses: readonly Sense[]): boolean {
+  const long = senses[0]?.spellings[0];
+  return long !== undefined && pluralShape.test(surface) && massHead.test(long.at(-1) ?? '');
 }
 
 /** A meaning with what speaks for it here. */
@@ -43,6 +64,7 @@ const ownWordWeight = 7;
 const perWeight = 0.45;
 const priorWeight = 0.7;
 
+const pluralShape = /[\p{Lu}\p{N}]s$/u;
 /** Heads that cannot be counted: a plural short form (`NLPs`) does not stand for them. */
 const massHead = /(?:ing|ics|tion|ment|ence|ity|sis)$/;
 const pluralPenalty = 3;
@@ -72,7 +94,7 @@ export function rankSenses(
   const definition: readonly Sense[] =
     defined === null ? [] : [{ spellings: [defined], papers: 0, cues: new Map() }];
   const isNew = definition.filter((sense) => !senses.some((known) => sameSense(known, sense)));
-  const plural = /[\p{Lu}\p{N}]s$/u.test(surface);
+  const plural = pluralShape.test(surface);
   const ranked = [...senses, ...isNew].map((sense) => {
     const own = new Set(sense.spellings.flat().map(contextStem));
     const words: string[] = [];
@@ -97,40 +119,33 @@ export function rankSenses(
   return ranked.sort((a, b) => b.score - a.score);
 }
 
-/** What two texts together say of one spelling. */
-export interface Agreement {
-  /** Probability that both mean the same. */
-  readonly probability: number;
-  readonly likeliest: readonly [Ranked, Ranked];
-}
-
-/** How likely two texts use a spelling for one thing, given what it can mean in each; null when nothing is known of it. */
-export function agreement(a: readonly Ranked[], b: readonly Ranked[]): Agreement | null {
-  const [firstA, firstB] = [a[0], b[0]];
-  if (firstA === undefined || firstB === undefined) return null;
-  const shares = (ranked: readonly Ranked[], first: Ranked): readonly number[] => {
-    const weights = ranked.map(({ score }) => Math.exp(score - first.score));
-    const all = weights.reduce((sum, weight) => sum + weight, 0);
-    return weights.map((weight) => weight / all);
-  };
-  const [sharesA, sharesB] = [shares(a, firstA), shares(b, firstB)];
-  let probability = 0;
-  for (const [indexA, { sense }] of a.entries())
-    for (const [indexB, other] of b.entries())
-      if (sameSense(sense, other.sense)) probability += (sharesA[indexA] ?? 0) * (sharesB[indexB] ?? 0);
-  return { probability: Math.min(1, probability), likeliest: [firstA, firstB] };
-}
-
 /** Score of a meaning that the lexicon does not know, and what a known one loses in a text with none of its words. */
 const unknownScore = 1;
 const silence = 1;
 /** A text with fewer content words says nothing by its silence. */
 const tellingWords = 3;
-const unknown: Sense = { spellings: [], papers: 0, cues: new Map() };
+/** A meaning that the lexicon does not know. */
+export const unknownSense: Sense = { spellings: [], papers: 0, cues: new Map() };
 
 /** The ranking with room for a meaning that the lexicon does not know. */
 export function withUnknown(ranked: readonly Ranked[], { words }: ContextReading): readonly Ranked[] {
   if (words.size < tellingWords) return ranked;
   const judged = ranked.map((one) => (one.words.length === 0 ? { ...one, score: one.score - silence } : one));
-  return [...judged, { sense: unknown, score: unknownScore, words: [] }].sort((a, b) => b.score - a.score);
+  return [...judged, { sense: unknownSense, score: unknownScore, words: [] }].sort(
+    (a, b) => b.score - a.score,
+  );
+}
+
+/** The likeliest meaning with its share of all likelihood, meanings that are one taken together; null when it is none that is known. */
+export function likeliest(ranked: readonly Ranked[]): (Ranked & { readonly share: number }) | null {
+  const [best] = ranked;
+  if (best === undefined || best.sense === unknownSense) return null;
+  let all = 0;
+  let own = 0;
+  for (const { sense, score } of ranked) {
+    const weight = Math.exp(score - best.score);
+    all += weight;
+    if (sense !== unknownSense && sameSense(sense, best.sense)) own += weight;
+  }
+  return { ...best, share: own / all };
 }

@@ -1,47 +1,56 @@
+import { createHash } from 'node:crypto';
+import type { ConceptKey } from '../../domain/keys.js';
 import { conceptKinds, type ConceptKind } from '../../domain/vocabulary.js';
 import { spellingCorrector } from './correct-word.js';
 import type { LexiconFile } from './lexicon-file.js';
+import { keyOfWords, type KnownWords } from './name-key.js';
 import { readName } from './name-form.js';
-import { joinSenses, type Sense } from './sense.js';
-import { handCues, lines, shortFormSenses } from './short-form-senses.js';
+import type { Sense } from './sense.js';
+import { shortFormKey } from './short-form.js';
+import { clearSense, handCues, lines, longFormKeys, shortFormSenses } from './short-form-senses.js';
 
 /** What the program knows of names before it has read a paper. */
-export interface NameLexicon {
+export interface NameLexicon extends KnownWords {
+  /** First eight hex digits of the SHA-256 over its content. */
+  readonly version: string;
   /** What a short form can stand for, the most defined first; exact case first, then any case. Empty when unknown. */
   readonly senses: (surface: string) => readonly Sense[];
+  /** Whether the short form is listed exactly as it is written. */
+  readonly lists: (surface: string) => boolean;
   /** The things that one folded name is known to mean; empty for all but a few homographs. */
   readonly homographs: (foldedKey: string) => readonly Sense[];
-  /** Number of the group of names that mean the same as this one, or null. */
-  readonly aliasGroup: (coreKey: string, kind: ConceptKind) => number | null;
-  /** The word that a lower-case word is a misspelling of, or null. */
-  readonly correctWord: (word: string) => string | null;
+  /** The key that stands for all names listed with this one for its kind (its own, where it is the first); null when none are. */
+  readonly listedAs: (key: ConceptKey, kind: ConceptKind) => ConceptKey | null;
 }
 
-/** Share of its papers that a short form's first sense must have for the short form to stand for it alone. */
-const clearShare = 0.85;
-
-/** Whether the first of these senses is meant unless a text says otherwise. */
-function hasClearSense(senses: readonly Sense[]): boolean {
-  const all = senses.reduce((sum, { papers }) => sum + papers, 0);
-  return (joinSenses(senses)[0]?.papers ?? 0) >= clearShare * all;
-}
-
-/** A name with several meanings (`EM`) is no alias by itself: its senses decide. */
-function readAliases(text: string, senses: NameLexicon['senses']): ReadonlyMap<string, number> {
-  const groups = new Map<string, number>();
+/**
+ * The first name of a line stands for the others. A name with several meanings (`EM`) is no alias by itself: its senses
+ * decide. So that no chain arises, a name counts for the first line it stands in.
+ */
+function readAliases(
+  text: string,
+  senses: NameLexicon['senses'],
+  known: Pick<KnownWords, 'isLongForm'>,
+): ReadonlyMap<string, ConceptKey> {
+  const listed = new Map<string, ConceptKey>();
   let kinds: readonly ConceptKind[] = conceptKinds;
-  for (const [number, line] of lines(text).entries()) {
+  for (const line of lines(text)) {
     if (line.startsWith('[')) {
       kinds = conceptKinds.filter((kind) => line === '[ANY]' || line === `[${kind}]`);
       continue;
     }
-    for (const name of line.split(',').filter((entry) => hasClearSense(senses(entry.trim()))))
-      for (const kind of kinds) {
-        const form = readName(name.trim(), kind);
-        for (const key of [form.turnedKey, form.coreKey]) groups.set(`${kind} ${key}`, number);
+    const names = line.split(',').map((entry) => entry.trim());
+    for (const kind of kinds) {
+      const first = keyOfWords([names[0] ?? ''], kind, known);
+      const standing = first === null ? null : (listed.get(`${kind} ${first}`) ?? first);
+      for (const name of names) {
+        const key = keyOfWords([name], kind, known);
+        if (key === null || standing === null || clearSense(senses(name)) === 'unclear') continue;
+        if (!listed.has(`${kind} ${key}`)) listed.set(`${kind} ${key}`, standing);
       }
+    }
   }
-  return groups;
+  return listed;
 }
 
 function readLevels(words: LexiconFile['words']): ReadonlyMap<string, number> {
@@ -52,8 +61,10 @@ function readLevels(words: LexiconFile['words']): ReadonlyMap<string, number> {
 
 /** Makes a lexicon of the shipped file's content: make it once. Parts that are seldom asked for are read when asked. */
 export function openLexicon(file: LexiconFile): NameLexicon {
-  const senses = shortFormSenses(file);
-  const aliases = readAliases(file.known.aliases, senses);
+  const { senses, isListed } = shortFormSenses(file);
+  const longForms = longFormKeys(file);
+  const isLongForm = (turnedKey: string): boolean => longForms.has(turnedKey);
+  const aliases = readAliases(file.known.aliases, senses, { isLongForm });
   const homographs = new Map(
     lines(file.known.homographs).map((line): [string, readonly Sense[]] => {
       const [name = '', meanings = ''] = line.split(' = ');
@@ -69,9 +80,12 @@ export function openLexicon(file: LexiconFile): NameLexicon {
   );
   let correct: ((word: string) => string | null) | undefined;
   return {
+    version: createHash('sha256').update(JSON.stringify(file)).digest('hex').slice(0, 8),
+    isLongForm,
     senses,
+    lists: (surface) => isListed(shortFormKey(surface)),
     homographs: (foldedKey) => homographs.get(foldedKey) ?? [],
-    aliasGroup: (coreKey, kind) => aliases.get(`${kind} ${coreKey}`) ?? null,
+    listedAs: (key, kind) => aliases.get(`${kind} ${key}`) ?? null,
     correctWord: (word) => (correct ??= spellingCorrector(readLevels(file.words)))(word),
   };
 }

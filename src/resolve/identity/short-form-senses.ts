@@ -1,7 +1,7 @@
 import { contextWords } from './context-words.js';
-import { nameTokens } from './fold/tokens.js';
+import { joinTokens, nameTokens } from './fold/tokens.js';
 import type { LexiconFile } from './lexicon-file.js';
-import type { Sense } from './sense.js';
+import { joinSenses, type Sense } from './sense.js';
 import { shortFormKey } from './short-form.js';
 
 /** What a meaning known by hand weighs when no abstract was seen to define it, in papers. */
@@ -67,8 +67,33 @@ export const lines = (text: string): readonly string[] =>
 export const handCues = (words: string): ReadonlyMap<string, number> =>
   new Map([...contextWords(words)].map((word) => [word, knownCueWeight]));
 
+/** The joined words of every long form that is listed. */
+export function longFormKeys({ abbreviations, known }: LexiconFile): ReadonlySet<string> {
+  const counted = Object.values(abbreviations).flatMap((senses) =>
+    senses.split(';').flatMap((sense) => minedSense(sense.replace(/:.*$/, '')).spellings),
+  );
+  const byHand = knownShortForms(known.shortForms).flatMap(({ longs }) => longs);
+  return new Set([...counted, ...byHand].map(joinTokens));
+}
+
+/** Share of its papers that a short form's first sense must have for the short form to stand for it alone. */
+const clearShare = 0.85;
+
+/** Whether the first of these senses is meant unless a text says otherwise; `unknown` when there is none. */
+export function clearSense(senses: readonly Sense[]): 'clear' | 'unclear' | 'unknown' {
+  const all = senses.reduce((sum, { papers }) => sum + papers, 0);
+  if (all === 0) return 'unknown';
+  return (joinSenses(senses)[0]?.papers ?? 0) >= clearShare * all ? 'clear' : 'unclear';
+}
+
+/** What short forms can stand for; and whether one is listed, as it is written. */
+export interface ShortForms {
+  readonly senses: (surface: string) => readonly Sense[];
+  readonly isListed: (short: string) => boolean;
+}
+
 /** Short forms by their key, each with what `read` needs; read on demand and kept, for most are never asked for. */
-export function shortFormSenses(file: LexiconFile): (surface: string) => readonly Sense[] {
+export function shortFormSenses(file: LexiconFile): ShortForms {
   const known = new Map<string, ReturnType<typeof knownShortForms>[number][]>();
   for (const entry of knownShortForms(file.known.shortForms))
     known.set(entry.short, [...(known.get(entry.short) ?? []), entry]);
@@ -89,10 +114,17 @@ export function shortFormSenses(file: LexiconFile): (surface: string) => readonl
     kept.set(short, sorted);
     return sorted;
   };
-  return (surface) => {
-    const key = shortFormKey(surface);
-    return counted.has(key) || known.has(key)
-      ? read(key)
-      : (anyCase.get(key.toLowerCase()) ?? []).flatMap(read);
+  const inAnyCase = new Map<string, readonly Sense[]>();
+  const isListed = (short: string): boolean => counted.has(short) || known.has(short);
+  return {
+    isListed,
+    senses: (surface) => {
+      const key = shortFormKey(surface);
+      if (isListed(key)) return read(key);
+      const lower = key.toLowerCase();
+      const found = inAnyCase.get(lower) ?? (anyCase.get(lower) ?? []).flatMap(read);
+      if (found.length > 0) inAnyCase.set(lower, found);
+      return found;
+    },
   };
 }

@@ -150,19 +150,19 @@ describe('short forms and the words they stand for', () => {
     );
     expect(
       judge('CP', 'CP', 'METHOD', [tensor, 'The calibration set gives CP its coverage guarantee.']),
-    ).toBe('SEPARATE homograph');
+    ).toBe('SEPARATE other-meaning');
     expect(
       judge('TTS', 'TTS', 'METHOD', [
         'TTS spends more compute at inference on reasoning.',
         'The voice of a speaker is cloned by TTS from audio.',
       ]),
-    ).toBe('SEPARATE homograph');
+    ).toBe('SEPARATE other-meaning');
   });
 
   it('believes a text that spells a short form out', () => {
     const other = 'PPO, perfectly private outsourcing, hides the data.';
     expect(judge('PPO', 'PPO', 'METHOD', [other, 'We train the policy with PPO on the reward.'])).toBe(
-      'SEPARATE homograph',
+      'SEPARATE other-meaning',
     );
   });
 });

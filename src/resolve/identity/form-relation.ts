@@ -1,7 +1,6 @@
-import { joinTokens } from '../fold/tokens.js';
-import type { NameForm } from '../name-form.js';
-import type { FormRelation } from '../name.js';
-import { separate, type IdentityRule } from './rule.js';
+import { joinTokens } from './fold/tokens.js';
+import type { NameForm } from './name-form.js';
+import type { FormRelation } from './name.js';
 
 /** Words that set apart sizes, trainings and editions of one named thing. */
 const variantWords = new Set(
@@ -39,16 +38,15 @@ export function formRelation(a: NameForm, b: NameForm): FormRelation | null {
 const telling = (tokens: readonly string[]): string =>
   joinTokens(tokens.filter((token) => /^\d/.test(token)));
 
-/** The same name with other numbers is another thing: GPT-4 and GPT-4o, CIFAR-10 and CIFAR-100, ResNet-50 and ResNet-101. */
-export const otherVersion: IdentityRule = ({ form: a }, { form: b }) => {
+/**
+ * In words, how two names differ that are one name with other numbers, sizes or editions (GPT-4 and GPT-4o, CIFAR-10 and
+ * CIFAR-100, ResNet-50 and ResNet-101); null for any other two.
+ */
+export function otherVersion(a: NameForm, b: NameForm): string | null {
   const [left, right] = [a.coreTokens, b.coreTokens];
   if (left[0] !== right[0] && !isVariant(left[0] ?? '') && !isVariant(right[0] ?? '')) return null;
   const words = (tokens: readonly string[]): string => tokens.filter((token) => !isVariant(token)).join(' ');
   if (words(left) === '' || words(left) !== words(right)) return null;
   if (telling(left) === telling(right) && [...left].sort().join() === [...right].sort().join()) return null;
-  return separate(
-    'other-version',
-    `Version, size or edition differ: ${left.join(' ')} | ${right.join(' ')}.`,
-    formRelation(a, b),
-  );
-};
+  return `Version, size or edition differ: ${left.join(' ')} | ${right.join(' ')}.`;
+}
