@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 
-/** A value that goes into a statement or comes out of one. Booleans are 0 and 1, lists are JSON. */
-export type SqlValue = string | number | null;
+/** A value that goes into a statement or comes out of one. Booleans are 0 and 1, lists are JSON, a BLOB is bytes. */
+export type SqlValue = string | number | Uint8Array | null;
 
 export interface Statement {
   run(...values: SqlValue[]): unknown;

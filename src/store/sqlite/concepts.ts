@@ -34,12 +34,13 @@ export function findConcepts(
   });
 }
 
-export function conceptsNamed(database: Database, name: ConceptKey, limit: number): readonly Concept[] {
+export function conceptsNamed(database: Database, foldedName: string, limit: number): readonly Concept[] {
   return database
     .all(
-      `SELECT * FROM concept WHERE id IN (SELECT concept_id FROM concept_surface WHERE folded = ?)
-       ORDER BY paper_count DESC, key LIMIT ?`,
-      name,
+      `SELECT * FROM concept WHERE id IN (SELECT concept_id FROM concept_surface WHERE folded = ?1
+         UNION SELECT id FROM concept WHERE folded_name = ?1)
+       ORDER BY paper_count DESC, key LIMIT ?2`,
+      foldedName,
       limit,
     )
     .map(conceptOf);

@@ -57,7 +57,7 @@ export function openDatabase(path: string, options: { readOnly: boolean; lockTim
   return {
     path,
     run: (sql, ...values) => void prepared(sql).run(...values.map(storableValue)),
-    // No statement selects a BLOB, and integers are read as numbers, so rows hold nothing but SqlValue.
+    // Integers are read as numbers, so rows hold nothing but SqlValue.
     get: (sql, ...values) => prepared(sql).get(...values.map(storableValue)) as Row | undefined,
     all: (sql, ...values) => prepared(sql).all(...values.map(storableValue)) as readonly Row[],
     script: (sql) => connection.exec(sql),

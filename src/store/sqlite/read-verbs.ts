@@ -1,6 +1,8 @@
 import { cooccurrencesOf } from './cooccurrences.js';
 import { conceptsNamed, findConcepts, listConcepts } from './concepts.js';
 import { exportConcepts, exportPapers } from './export.js';
+import { aliasesOf } from './aliases.js';
+import { identityFacts, papersNaming, survivorsOf } from './identity.js';
 import type { Database } from './open-database.js';
 import { findPaperByDoi, findPapers, listPapers } from './papers.js';
 import { papersOf } from './papers-of-concepts.js';
@@ -22,6 +24,10 @@ export const readVerbs = {
   relationsOf,
   searchPapers,
   searchConcepts,
+  identityFacts,
+  papersNaming,
+  survivorsOf,
+  aliasesOf,
   storedPapers,
   papersTitled,
   exportPapers,

@@ -25,6 +25,12 @@ export function nullableNumber(row: Row, column: string): number | null {
   return row[column] === null ? null : number(row, column);
 }
 
+/** The bytes in this column. */
+export function bytes(row: Row, column: string): Uint8Array {
+  const value = row[column];
+  return value instanceof Uint8Array ? value : refuse(column, 'bytes', value);
+}
+
 /** One of the words of a vocabulary. */
 export function word<Word extends string>(row: Row, column: string, vocabulary: readonly Word[]): Word {
   const value = text(row, column);

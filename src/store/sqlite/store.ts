@@ -1,6 +1,7 @@
 import { PapergraphError } from '../../domain/errors.js';
 import type { GraphStore } from '../graph-store.js';
 import { readMigrations, runMigrations } from '../migrations.js';
+import { recordDecisions } from './decisions.js';
 import { storeError } from './errors.js';
 import { checkMigrated, checkOwner, migrationHistory } from './migration-history.js';
 import { openDatabase, type Database } from './open-database.js';
@@ -75,11 +76,17 @@ export function createSqliteStore({ path, readers, lockTimeout = 5000 }: SqliteS
     relationsOf: read('relationsOf'),
     searchPapers: read('searchPapers'),
     searchConcepts: read('searchConcepts'),
+    identityFacts: read('identityFacts'),
+    papersNaming: read('papersNaming'),
+    survivorsOf: read('survivorsOf'),
+    aliasesOf: read('aliasesOf'),
     storedPapers: read('storedPapers'),
     papersTitled: read('papersTitled'),
     exportPapers: read('exportPapers'),
     exportConcepts: read('exportConcepts'),
-    mergePapers: (graphs, at) => guarded(() => mergePapers(migrated().database, graphs, at)),
+    mergePapers: (graphs, at, basis) => guarded(() => mergePapers(migrated().database, graphs, at, basis)),
+    recordDecisions: (decisions, basis) =>
+      guarded(() => recordDecisions(migrated().database, decisions, basis)),
     migrate: () =>
       guarded(async () => {
         const known = await readMigrations(new URL('../../../migrations/sqlite/', import.meta.url), 'sql');

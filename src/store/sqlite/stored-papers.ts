@@ -2,12 +2,13 @@ import { storedPaperKey, type PaperKey } from '../../domain/keys.js';
 import type { StoredPaper } from '../graph-store.js';
 import type { Database } from './open-database.js';
 import { listingsByPaper } from './paper-views.js';
-import { json, number, text } from './rows.js';
+import { json, nullableText, number, text } from './rows.js';
 
 export function storedPapers(database: Database, keys: readonly PaperKey[]): readonly (StoredPaper | null)[] {
   const rows = database.all(
-    `SELECT asked.key AS place, p.id, p.content_hash, p.extractor
-     FROM json_each(?) AS asked CROSS JOIN paper AS p ON p.key = asked.value`,
+    `SELECT asked.key AS place, p.id, p.content_hash, p.extractor, e.resolver
+     FROM json_each(?) AS asked CROSS JOIN paper AS p ON p.key = asked.value
+     LEFT JOIN extraction AS e ON e.paper_id = p.id`,
     json(keys),
   );
   const listings = listingsByPaper(
@@ -20,6 +21,7 @@ export function storedPapers(database: Database, keys: readonly PaperKey[]): rea
       {
         contentHash: text(row, 'content_hash'),
         extractor: text(row, 'extractor'),
+        resolver: nullableText(row, 'resolver'),
         listings: listings.get(number(row, 'id')) ?? [],
       },
     ]),

@@ -1,5 +1,6 @@
 import { summarizeConcept, type ConceptEvidence } from '../../domain/concept-summary.js';
 import type { Concept } from '../../domain/concept.js';
+import type { Curation } from '../../domain/curation.js';
 import type { ConceptKey } from '../../domain/keys.js';
 import { searchText } from '../../domain/search-terms.js';
 import { conceptSortValue } from '../../domain/sort-values.js';
@@ -15,12 +16,13 @@ export function summarizeConcepts(
   database: Database,
   ids: readonly number[],
   created: ReadonlyMap<number, ConceptKey>,
+  curation: Pick<Curation, 'names' | 'kinds'>,
 ): void {
   const stored = conceptsById(database, ids);
   const evidence = evidenceOf(database, ids, (id) => stored.get(id)?.key ?? created.get(id));
   for (const id of ids) {
     const found = evidence.get(id);
-    const concept = found === undefined ? null : summarizeConcept(found);
+    const concept = found === undefined ? null : summarizeConcept(found, curation);
     const before = stored.get(id) ?? null;
     if (concept === null) removeConcept(database, id);
     else writeConcept(database, id, concept, before);

@@ -1,54 +1,55 @@
-import type { ConceptLink, ConceptStatement, PaperGraph } from '../../domain/concept.js';
 import { compareText } from '../../domain/compare-text.js';
+import type { PaperGraph } from '../../domain/concept.js';
+import { curationOf } from '../../domain/curation.js';
 import type { Listing, Paper } from '../../domain/paper.js';
 import { searchText } from '../../domain/search-terms.js';
 import { paperSortValue } from '../../domain/sort-values.js';
 import { checkPaperGraph } from '../check-paper-graph.js';
-import type { MergeCounts } from '../graph-store.js';
-import { evidenceChanges, type EvidenceChanges } from './evidence-changes.js';
-import { mentionsJson } from './link-rows.js';
-import type { Database } from './open-database.js';
-import { json, number, text, texts } from './rows.js';
+import type { MergeCounts, ResolutionBasis } from '../graph-store.js';
+import { packExtraction } from '../packed-extraction.js';
 import { conceptRegister } from './concept-register.js';
+import { readDecisions } from './decisions.js';
+import { evidenceChanges } from './evidence-changes.js';
+import type { Database } from './open-database.js';
+import { relink, removeConclusion, writeConclusion } from './relink.js';
+import { beginRevision } from './revision.js';
+import { json, number } from './rows.js';
 import { summarizeConcepts } from './write-concepts.js';
 
-/** Writes papers whole and sums up every concept they touch, in one transaction. */
-export function mergePapers(database: Database, graphs: readonly PaperGraph[], at: string): MergeCounts {
+/** Writes papers whole, links others otherwise, and sums up every concept they touch, in one transaction. */
+export function mergePapers(
+  database: Database,
+  graphs: readonly PaperGraph[],
+  at: string,
+  basis?: ResolutionBasis,
+): MergeCounts {
   graphs.forEach(checkPaperGraph);
   // In key order, so that row ids do not depend on the order of a batch.
   const ordered = [...graphs].sort((a, b) => compareText(a.paper.key, b.paper.key));
   return database.transaction(() => {
+    beginRevision(database, basis);
     const changes = evidenceChanges();
     const concepts = conceptRegister(database);
     let papersCreated = 0;
     for (const graph of ordered) {
       const stored = database.get('SELECT id FROM paper WHERE key = ?', graph.paper.key);
-      if (stored === undefined) papersCreated += 1;
-      else removeLinks(database, number(stored, 'id'), changes);
-      const paperId = writePaper(
-        database,
-        graph.paper,
-        at,
-        stored === undefined ? null : number(stored, 'id'),
-      );
+      const id = stored === undefined ? null : number(stored, 'id');
+      if (id === null) papersCreated += 1;
+      else removeConclusion(database, id, changes);
+      const paperId = writePaper(database, graph.paper, at, id);
+      writeExtraction(database, paperId, graph);
       for (const listing of graph.listings) addListing(database, paperId, listing);
-      for (const link of graph.links)
-        writeLink(database, paperId, concepts.idOf(link.concept), graph.paper, link, changes);
-      for (const statement of graph.statements) {
-        writeStatement(
-          database,
-          paperId,
-          concepts.idOf(statement.from),
-          concepts.idOf(statement.to),
-          statement,
-        );
-      }
+      const firstDay = paperSortValue(graph.paper, 'PUBLISHED_AT');
+      writeConclusion(database, paperId, String(firstDay), graph, concepts, changes);
     }
+    const papersRelinked = relink(database, basis?.relinked ?? [], concepts, changes);
     changes.flush(database);
-    summarizeConcepts(database, changes.touched(), concepts.created());
+    const curation = curationOf(readDecisions(database));
+    summarizeConcepts(database, changes.touched(), concepts.created(), curation);
     return {
       papersCreated,
       papersUpdated: graphs.length - papersCreated,
+      papersRelinked,
       conceptsCreated: concepts.created().size,
       linksWritten: sum(graphs, ({ links }) => links.length),
       statementsWritten: sum(graphs, ({ statements }) => statements.length),
@@ -56,17 +57,13 @@ export function mergePapers(database: Database, graphs: readonly PaperGraph[], a
   });
 }
 
-/** Takes the paper's links and statements away, and from the counts of their concepts. */
-function removeLinks(database: Database, paperId: number, changes: EvidenceChanges): void {
-  for (const row of database.all(
-    'SELECT concept_id, kind, name, aliases FROM link WHERE paper_id = ?',
+function writeExtraction(database: Database, paperId: number, { extraction, resolver }: PaperGraph): void {
+  database.run(
+    'INSERT OR REPLACE INTO extraction (paper_id, resolver, packed) VALUES (?, ?, ?)',
     paperId,
-  )) {
-    const usage = { kind: text(row, 'kind'), name: text(row, 'name'), aliases: texts(row, 'aliases') };
-    changes.add(number(row, 'concept_id'), usage, -1);
-  }
-  database.run('DELETE FROM statement WHERE paper_id = ?', paperId);
-  database.run('DELETE FROM link WHERE paper_id = ?', paperId);
+    resolver,
+    packExtraction(extraction),
+  );
 }
 
 function writePaper(database: Database, paper: Paper, at: string, id: number | null): number {
@@ -123,56 +120,6 @@ function addListing(database: Database, paperId: number, { source, listedAt, ran
     listedAt ?? '',
     rank,
     upvotes,
-  );
-}
-
-function writeLink(
-  database: Database,
-  paperId: number,
-  conceptId: number,
-  paper: Paper,
-  link: ConceptLink,
-  changes: EvidenceChanges,
-): void {
-  database.run(
-    `INSERT INTO link (paper_id, concept_id, first_day, kind, role, confidence, core, name, aliases, rule, evidence,
-       mention_count, mentions) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    paperId,
-    conceptId,
-    paperSortValue(paper, 'PUBLISHED_AT'),
-    link.kind,
-    link.role,
-    link.confidence,
-    Number(link.core),
-    link.name,
-    json(link.aliases),
-    link.resolution.rule,
-    link.resolution.evidence,
-    link.mentions.length,
-    mentionsJson(link.mentions),
-  );
-  changes.add(conceptId, link, 1);
-}
-
-function writeStatement(
-  database: Database,
-  paperId: number,
-  fromId: number,
-  toId: number,
-  { type, confidence, trigger, sentence }: ConceptStatement,
-): void {
-  database.run(
-    `INSERT INTO statement (paper_id, from_id, type, to_id, confidence, cue, field, sentence_start, sentence_end)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    paperId,
-    fromId,
-    type,
-    toId,
-    confidence,
-    trigger,
-    sentence.field,
-    sentence.start,
-    sentence.end,
   );
 }
 
