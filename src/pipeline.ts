@@ -7,8 +7,10 @@ import { paperFromRecord } from './ingest/paper-from-record.js';
 import type { Reading } from './ingest/reading.js';
 import { openReceipt, type OpenReceipt, type Receipt } from './ingest/receipt.js';
 import { surveyInputs } from './ingest/repeated-papers.js';
-import { resolvePaper } from './resolve/resolve-paper.js';
-import type { GraphWrites } from './store/graph-store.js';
+import { decide, resolveBatch, retried, type ExtractedPaper } from './resolve-in-graph.js';
+import type { NameLexicon } from './resolve/identity/lexicon.js';
+import { resolverVersion } from './resolve/resolve-paper.js';
+import type { GraphWrites, IdentityReads } from './store/graph-store.js';
 
 /** The extract stage as the pipeline sees it: here or in threads, the extractions come in the order of the texts. */
 export interface ExtractStage {
@@ -17,8 +19,10 @@ export interface ExtractStage {
 }
 
 export interface Pipeline {
-  readonly store: GraphWrites;
+  readonly store: GraphWrites & IdentityReads;
   readonly extractor: ExtractStage;
+  /** What the resolve stage knows of names before it asks the graph. */
+  readonly lexicon: NameLexicon;
   /** Time of the ingest, ISO 8601 in UTC. */
   readonly at: string;
   readonly onProgress?: (records: { readonly done: number; readonly total: number }) => void;
@@ -47,8 +51,11 @@ interface Change extends Arrival {
  * the next is being extracted; they are written in order.
  */
 export async function ingest(readings: () => AsyncIterable<Reading>, pipeline: Pipeline): Promise<Receipt> {
-  const { papers: total, chosen } = await surveyInputs(readings());
+  const { papers: total, chosen, decisions } = await surveyInputs(readings());
   const receipt = openReceipt();
+  const { store, lexicon } = pipeline;
+  // Before the papers, so that these are linked once; a decision that is known changes nothing.
+  if (decisions.length > 0) receipt.papersRelinked += await retried(() => decide(decisions, store, lexicon));
   let ahead: Batch | null = null;
   let done = 0;
   for await (const batch of inBatches(arrivals(readings(), chosen, receipt), batchSize)) {
@@ -76,14 +83,18 @@ function sharesPaper(a: readonly Arrival[], b: readonly Arrival[]): boolean {
 /** Tells what is new in a batch and gives that to the extract stage; papers of an export are taken as they were. */
 async function begin(
   batch: readonly Arrival[],
-  { store, extractor }: Pipeline,
+  { store, extractor, lexicon }: Pipeline,
   receipt: OpenReceipt,
 ): Promise<Batch> {
   const stored = await store.storedPapers(batch.map(({ key }) => key));
   const changes: Change[] = [];
   for (const [index, arrival] of batch.entries()) {
     const before = stored[index] ?? null;
-    if (before !== null && isKnown(before, arrival, extractor.version)) receipt.unchanged.push(arrival.id);
+    if (
+      before !== null &&
+      isKnown(before, arrival, { extractor: extractor.version, resolver: resolverVersion(lexicon) })
+    )
+      receipt.unchanged.push(arrival.id);
     else changes.push({ ...arrival, isNew: before === null });
   }
   const unread = changes.filter(({ whole }) => whole === null);
@@ -97,28 +108,40 @@ async function begin(
 
 async function write(
   { changes, extractions }: Batch,
-  { store, at }: Pipeline,
+  { store, lexicon, at }: Pipeline,
   receipt: OpenReceipt,
 ): Promise<null> {
-  const papers = resolveBatch(changes, await extractions);
+  const papers = extractedPapers(changes, await extractions);
   if (papers.length === 0) return null;
   const titles = [...new Set(changes.map(({ record }) => foldName(record.title)))];
   const titled = changes.map(({ id, key, record: { title } }) => ({ id, key, title }));
   noteNearDuplicates(titled, await store.papersTitled(titles), receipt);
-  const counts = await store.mergePapers(papers, at);
+  const counts = await retried(async () => {
+    const { resolved, basis } = await resolveBatch(papers, store, lexicon);
+    const graphs = papers.flatMap(({ paper, listings, extraction }, index): PaperGraph[] => {
+      const conclusion = resolved[index];
+      return conclusion === undefined ? [] : [{ paper, listings, extraction, ...conclusion }];
+    });
+    return store.mergePapers(graphs, at, basis);
+  });
   receipt.conceptsCreated += counts.conceptsCreated;
   receipt.linksWritten += counts.linksWritten;
   receipt.statementsWritten += counts.statementsWritten;
+  receipt.papersRelinked += counts.papersRelinked;
   for (const { id, isNew } of changes) (isNew ? receipt.accepted : receipt.updated).push(id);
   return null;
 }
 
-function resolveBatch(changes: readonly Change[], extractions: readonly Extraction[]): readonly PaperGraph[] {
+/** Each change with its extraction: a new one, or that of the export it comes from. */
+function extractedPapers(
+  changes: readonly Change[],
+  extractions: readonly Extraction[],
+): readonly (ExtractedPaper & Pick<PaperGraph, 'paper' | 'listings'>)[] {
   let next = 0;
   return changes.map(({ key, record, listings, whole }) => {
-    if (whole !== null) return { ...whole, listings };
-    const extraction = extractions[next++];
+    const extraction = whole?.extraction ?? extractions[next++];
     if (extraction === undefined) throw new RangeError(`Expected an extraction of ${key}, found none.`);
-    return { paper: paperFromRecord(record, extraction.extractor), listings, ...resolvePaper(extraction) };
+    const paper = whole?.paper ?? paperFromRecord(record, extraction.extractor);
+    return { key, texts: { title: paper.title, abstract: paper.abstract }, paper, listings, extraction };
   });
 }

@@ -2,7 +2,8 @@ import type { ConceptLink, ConceptStatement, PaperGraph } from '../src/domain/co
 import type { Decision, DecisionMatter } from '../src/domain/decisions.js';
 import { extractionOfLinks } from '../src/domain/extraction-of-links.js';
 import type { Mention } from '../src/domain/extraction.js';
-import { conceptKey, paperKey, type ConceptKey } from '../src/domain/keys.js';
+import { foldName } from '../src/domain/fold.js';
+import { paperKey, storedConceptKey, type ConceptKey } from '../src/domain/keys.js';
 import type { NameDefinition, NameTrace } from '../src/domain/names.js';
 import type { Listing, Paper } from '../src/domain/paper.js';
 import type { ConceptKind, RelationType } from '../src/domain/vocabulary.js';
@@ -158,9 +159,9 @@ export function aDecision(
   };
 }
 
-/** The key of a concept name that is known to leave something when folded. */
+/** The key of a concept name that is known to leave something when folded: as resolution makes it of a plain name. */
 export function keyOf(name: string): ConceptKey {
-  const key = conceptKey(name);
-  if (key === null) throw new RangeError(`Expected a name that folds to something, found "${name}".`);
-  return key;
+  const key = foldName(name).replace(/(?<!\d) | (?!\d)/g, '');
+  if (key === '') throw new RangeError(`Expected a name that folds to something, found "${name}".`);
+  return storedConceptKey(key);
 }

@@ -8,6 +8,7 @@ import type { GraphStore } from '../src/store/graph-store.js';
 import { createSqliteStore } from '../src/store/sqlite/store.js';
 import { paperLine } from '../src/ingest/export-line.js';
 import { linesOf } from './ingest/read-text.js';
+import { lexicon } from './resolve/identity/lexicon-for-tests.js';
 
 interface Input {
   readonly format: InputFormat;
@@ -31,7 +32,7 @@ function ingestAll(inputs: readonly Input[], signal?: AbortSignal) {
       yield* format.read(linesOf(text), { file: 'input', date });
     }
   };
-  return ingest(readings, { store, extractor, at, ...(signal === undefined ? {} : { signal }) });
+  return ingest(readings, { store, extractor, lexicon, at, ...(signal === undefined ? {} : { signal }) });
 }
 
 const records = (...fields: readonly object[]): Input => ({
@@ -250,6 +251,7 @@ test('an export is taken back as it was, without reading the papers again', asyn
     ingest(() => jsonLines.read(linesOf(text), { file: 'export', date: null }), {
       store,
       extractor: none,
+      lexicon,
       at,
     });
   expect(await restore()).toMatchObject({ accepted: { length: 4 }, rejected: [] });
@@ -268,6 +270,7 @@ test('asked to stop, it keeps what is written and says where it stands', async (
   const receipt = await ingest(readings, {
     store,
     extractor,
+    lexicon,
     at,
     signal: stop.signal,
     onProgress: () => stop.abort(),

@@ -1,5 +1,5 @@
 import type { ConceptKey, PaperKey } from '../domain/keys.js';
-import { conceptLine, paperLine } from '../ingest/export-line.js';
+import { conceptLine, decisionLine, paperLine } from '../ingest/export-line.js';
 import { openOutput } from './open-output.js';
 import { count, printResult } from './print.js';
 import { createProgress } from './progress.js';
@@ -9,18 +9,22 @@ import { withStore } from './with-store.js';
 /** Papers and concepts read from the store at a time. */
 const pageSize = 500;
 
-/** `papergraph export`: the graph as JSON Lines, papers then concepts, in key order; `ingest` takes it back. */
+/** `papergraph export`: the graph as JSON Lines: decisions in order of time, then papers and concepts in key order; `ingest` takes it back. */
 export async function runExport(
   surroundings: Surroundings,
   { out, json }: { readonly out: string | null; readonly json: boolean },
 ): Promise<ExitCode> {
   const progress = createProgress(surroundings.stderr, surroundings.now);
+  let decisions = 0;
   let papers = 0;
   let concepts = 0;
   const interrupted = await withStore(surroundings, async (store) => {
     await store.migrate();
     const output = await openOutput(surroundings, out);
     try {
+      const found = (await store.identityFacts([], [])).decisions;
+      await output.write(found.map(decisionLine).join(''));
+      decisions = found.length;
       for await (const page of pages(
         (after: PaperKey | null, limit) => store.exportPapers(after, limit),
         ({ paper }) => paper.key,
@@ -47,9 +51,9 @@ export async function runExport(
     }
   });
   if (interrupted) return exitCodes.interrupted;
-  const words = `${count(papers, 'paper')} and ${count(concepts, 'concept')} exported.`;
+  const words = `${count(papers, 'paper')}, ${count(concepts, 'concept')} and ${count(decisions, 'decision')} exported.`;
   // The marker lets `ingest` read over the summary when it ends up in the export itself.
-  const value = { papergraph: 'summary', papers, concepts };
+  const value = { papergraph: 'summary', papers, concepts, decisions };
   if (json || out !== null) await printResult(surroundings.stdout, json, { value, words });
   return exitCodes.done;
 }

@@ -9,6 +9,8 @@ import type { Receipt } from '../ingest/receipt.js';
 import { PapergraphError } from '../domain/errors.js';
 import { ingest } from '../pipeline.js';
 import type { GraphStore } from '../store/graph-store.js';
+import { readLexicon } from '../resolve/identity/read-lexicon.js';
+import { nameLexicon } from './package-files.js';
 import { count, print, printResult } from './print.js';
 import { createProgress } from './progress.js';
 import { exitCodes, type ExitCode, type Surroundings } from './surroundings.js';
@@ -58,6 +60,7 @@ export async function ingestPaths(
     return await ingest(() => readInputs(inputs.files, { format, date }), {
       store,
       extractor,
+      lexicon: readLexicon(nameLexicon),
       at: surroundings.now().toISOString(),
       onProgress: ({ done, total }) => progress.show(`${done} of ${total} papers`),
       signal: surroundings.signal,
@@ -77,6 +80,9 @@ function inWords(receipt: Receipt): string {
       : '',
     receipt.duplicates > 0
       ? `${count(receipt.duplicates, 'record')} that a fuller one of the same paper stands for`
+      : '',
+    receipt.papersRelinked > 0
+      ? `${count(receipt.papersRelinked, 'stored paper')} linked otherwise, because more is known of a name`
       : '',
     receipt.furnitureDropped > 0 ? `${count(receipt.furnitureDropped, 'line')} of page furniture` : '',
     receipt.derivedLines > 0

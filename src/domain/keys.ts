@@ -5,7 +5,10 @@ type Key<Name extends string> = string & { readonly [keyBrand]: Name };
 
 /** Identity of a paper in the graph: `arxiv:2401.01234`, `doi:10.1000/182` or `title:folded title|first author|year`. */
 export type PaperKey = Key<'PaperKey'>;
-/** Identity of a concept in the graph: its folded name, e.g. `continual learning`. The kind is not part of it. */
+/**
+ * Identity of a concept in the graph: the key of the name that stands for it, e.g. `continuallearning`, `llama3 8b`. Letters
+ * and digits, with a space between digits alone and a colon before what sets a homonym apart; the kind is no part of it.
+ */
 export type ConceptKey = Key<'ConceptKey'>;
 
 /** What identifies a paper, as far as its record says. */
@@ -31,18 +34,12 @@ export function paperKey(identity: PaperIdentity): PaperKey {
   return `title:${parts.join('|').replace(/\|+$/, '')}` as PaperKey;
 }
 
-/** The key of a concept with this name, or null when folding leaves nothing of it. */
-export function conceptKey(name: string): ConceptKey | null {
-  const folded = foldName(name);
-  return folded === '' ? null : (folded as ConceptKey);
-}
-
 /** A key read back from a store or decoded from a global id: it was made by `paperKey` and is trusted as it stands. */
 export function storedPaperKey(key: string): PaperKey {
   return key as PaperKey;
 }
 
-/** A key read back from a store or decoded from a global id: it was made by `conceptKey` and is trusted as it stands. */
+/** A key that the resolve stage makes of a name, or that is read back from a store or a global id; trusted as it stands. */
 export function storedConceptKey(key: string): ConceptKey {
   return key as ConceptKey;
 }

@@ -38,6 +38,9 @@ export async function* arrivals(
         receipt.furniture.push(reading.furniture);
         receipt.furnitureDropped += 1;
         break;
+      // Decisions were gathered by the survey.
+      case 'decision':
+        break;
       case 'derived':
         receipt.derivedLines += 1;
         break;
@@ -72,14 +75,20 @@ function arrivalOf(paper: IncomingPaper): Arrival {
 interface KnownPaper {
   readonly contentHash: string;
   readonly extractor: string;
+  readonly resolver: string | null;
   readonly listings: readonly Listing[];
 }
 
-/** Whether the store says all that this record says, read by this version of the extractor. */
-export function isKnown(stored: KnownPaper, { hash, listings, whole }: Arrival, version: string): boolean {
+/** Whether the store says all that this record says, read and resolved by these versions. */
+export function isKnown(
+  stored: KnownPaper,
+  { hash, listings, whole }: Arrival,
+  versions: { readonly extractor: string; readonly resolver: string },
+): boolean {
   return (
     stored.contentHash === hash &&
-    stored.extractor === (whole?.paper.extractor ?? version) &&
+    stored.extractor === (whole?.paper.extractor ?? versions.extractor) &&
+    stored.resolver === versions.resolver &&
     listings.every((listing) => stored.listings.some((known) => sameListing(known, listing)))
   );
 }

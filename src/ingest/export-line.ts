@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { compareText } from '../domain/compare-text.js';
 import type { Concept, PaperGraph } from '../domain/concept.js';
+import type { Decision, DecisionMatter } from '../domain/decisions.js';
+import { extractionOfLinks } from '../domain/extraction-of-links.js';
 import { storedConceptKey, storedPaperKey } from '../domain/keys.js';
 import { conceptKinds, conceptRoles, relationTypes, textFields } from '../domain/vocabulary.js';
 import type { Place, Reading } from './reading.js';
@@ -10,8 +12,13 @@ import { describeIssue } from './record-issue.js';
 const marker = 'papergraph';
 
 /** One line of an export: the paper with all that a store keeps of it, the same bytes whatever store it comes from. `readExportLine` gives it back as it was. */
-export function paperLine({ paper, listings, links, statements }: PaperGraph): string {
-  return `${JSON.stringify({ [marker]: 'paper', ...sortKeys({ paper, listings, links, statements }) })}\n`;
+export function paperLine(graph: PaperGraph): string {
+  return `${JSON.stringify({ [marker]: 'paper', ...sortKeys(graph) })}\n`;
+}
+
+/** One line of an export: a curator's decision, undone ones too. */
+export function decisionLine(decision: Decision): string {
+  return `${JSON.stringify({ [marker]: 'decision', ...sortKeys(decision) })}\n`;
 }
 
 /** One line of an export: a concept, for those who read the file; `ingest` sums concepts up from the papers. */
@@ -35,6 +42,29 @@ const span = z.object({ field: z.enum(textFields), start: offset, end: offset })
 const optionalText = z.string().nullable();
 const key = z.string().min(1);
 const conceptKey = key.transform(storedConceptKey);
+
+const mention = span.extend({
+  surface: z.string(),
+  kind: z.enum(conceptKinds),
+  confidence: unit,
+  rule: z.string(),
+  sentence: span,
+});
+const statement = z.object({
+  type: z.enum(relationTypes),
+  confidence: unit,
+  trigger: z.string(),
+  sentence: span,
+});
+const concept = z.object({
+  name: key,
+  aliases: z.array(z.string()),
+  kind: z.enum(conceptKinds),
+  role: z.enum(conceptRoles),
+  confidence: unit,
+  core: z.boolean(),
+  mentions: z.array(mention),
+});
 
 const shape = z.object({
   paper: z.object({
@@ -64,66 +94,105 @@ const shape = z.object({
     }),
   ),
   links: z.array(
-    z.object({
+    concept.extend({
       concept: conceptKey,
-      name: key,
-      aliases: z.array(z.string()),
-      kind: z.enum(conceptKinds),
-      role: z.enum(conceptRoles),
-      confidence: unit,
-      core: z.boolean(),
       resolution: z.object({ rule: z.string(), evidence: z.string() }),
-      mentions: z.array(
-        span.extend({
-          surface: z.string(),
-          kind: z.enum(conceptKinds),
-          confidence: unit,
-          rule: z.string(),
-          sentence: span,
-        }),
-      ),
     }),
   ),
-  statements: z.array(
-    z.object({
-      from: conceptKey,
-      type: z.enum(relationTypes),
-      to: conceptKey,
-      confidence: unit,
-      trigger: z.string(),
-      sentence: span,
-    }),
-  ),
+  statements: z.array(statement.extend({ from: conceptKey, to: conceptKey })),
+  // An export of an older time has neither this nor what follows: the links then say what was extracted.
+  extraction: z
+    .object({
+      extractor: key,
+      concepts: z.array(concept),
+      relations: z.array(statement.extend({ from: key, to: key })),
+    })
+    .optional(),
+  traces: z
+    .array(
+      z.object({
+        name: conceptKey,
+        surface: z.string(),
+        concept: conceptKey.nullable(),
+        rule: z.string(),
+        evidence: z.string(),
+        sentence: span.nullable(),
+        decision: z.string().nullable(),
+      }),
+    )
+    .default([]),
+  definitions: z
+    .array(z.object({ name: conceptKey, short: key, long: conceptKey, kind: z.enum(conceptKinds) }))
+    .default([]),
+  resolver: z.string().default(''),
 });
+
+const text = z.string().min(1);
+const matter = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('MERGE'), concept: conceptKey, into: conceptKey }),
+  z.object({ type: z.literal('KEEP_APART'), name: conceptKey }),
+  z.object({
+    type: z.literal('SPLIT'),
+    concept: conceptKey,
+    into: conceptKey,
+    name: text,
+    kinds: z.array(z.enum(conceptKinds)),
+    words: z.array(text),
+  }),
+  z.object({ type: z.literal('RENAME'), concept: conceptKey, name: text }),
+  z.object({ type: z.literal('RETYPE'), concept: conceptKey, kind: z.enum(conceptKinds) }),
+  z.object({ type: z.literal('ALIAS'), name: conceptKey, surface: text, concept: conceptKey }),
+  z.object({ type: z.literal('REJECT'), concept: conceptKey }),
+  z.object({ type: z.literal('ACCEPT'), concept: conceptKey }),
+  z.object({ type: z.literal('UNDO'), decision: text }),
+]) satisfies z.ZodType<DecisionMatter>;
+const decisionShape = z.object({ id: text, matter, reason: text, actor: text, at: z.iso.datetime() });
 
 /** What a line of an export says; null when the value is no such line. */
 export function readExportLine(value: unknown, place: Place): Reading | null {
   if (typeof value !== 'object' || value === null || !(marker in value)) return null;
-  if (value[marker] === 'concept' || value[marker] === 'summary') return { kind: 'derived' };
-  const parsed = shape.safeParse(value);
-  const reason =
-    value[marker] !== 'paper'
-      ? `Expected ${marker} to be "paper", "concept" or "summary", found ${JSON.stringify(value[marker])}.`
-      : parsed.success
-        ? proofProblem(parsed.data)
-        : describeIssue(parsed.error, value);
-  if (reason !== null || !parsed.success) {
-    const problem = { ...place, id: null, reason: reason ?? 'Expected a line of an export.' };
-    return { kind: 'problem', problem };
+  const kind = value[marker];
+  switch (kind) {
+    case 'concept':
+    case 'summary':
+      return { kind: 'derived' };
+    case 'decision':
+      return readDecision(value, place);
+    case 'paper':
+      return readPaper(value, place);
+    default: {
+      const expected = '"paper", "concept", "decision" or "summary"';
+      return problem(place, `Expected ${marker} to be ${expected}, found ${JSON.stringify(kind)}.`);
+    }
   }
-  const { paper, listings } = parsed.data;
-  return {
-    kind: 'paper',
-    place,
-    givenId: paper.id,
-    record: { ...paper, listing: listings[0] ?? null },
-    exported: parsed.data,
-  };
+}
+
+function problem(place: Place, reason: string): Reading {
+  return { kind: 'problem', problem: { ...place, id: null, reason } };
+}
+
+function readDecision(value: object, place: Place): Reading {
+  const parsed = decisionShape.safeParse(value);
+  return parsed.success
+    ? { kind: 'decision', decision: parsed.data }
+    : problem(place, describeIssue(parsed.error, value));
+}
+
+function readPaper(value: object, place: Place): Reading {
+  const parsed = shape.safeParse(value);
+  if (!parsed.success) return problem(place, describeIssue(parsed.error, value));
+  const { paper, links, statements } = parsed.data;
+  const extraction = parsed.data.extraction ?? extractionOfLinks(paper.extractor, links, statements);
+  const exported: PaperGraph = { ...parsed.data, extraction };
+  const reason = proofProblem(exported);
+  if (reason !== null) return problem(place, reason);
+  const record = { ...paper, listing: exported.listings[0] ?? null };
+  return { kind: 'paper', place, givenId: paper.id, record, exported };
 }
 
 /** The first mention that is not where it says, or statement of a concept that the paper does not name. */
-function proofProblem({ paper, links, statements }: PaperGraph): string | null {
-  for (const { name, mentions } of links) {
+function proofProblem({ paper, extraction, links, statements }: PaperGraph): string | null {
+  for (const { name, mentions } of [...links, ...extraction.concepts]) {
     for (const { field, start, end, surface } of mentions) {
       const found = paper[field].slice(start, end);
       if (found !== surface)

@@ -1,4 +1,5 @@
 import type { PaperGraph } from '../domain/concept.js';
+import type { Decision } from '../domain/decisions.js';
 import type { PaperRecord } from '../domain/paper.js';
 
 /** Where something stands in the input: the file as it was named to us (`-` for standard input) and its line, from 1. */
@@ -37,5 +38,7 @@ export type Reading =
   | IncomingPaper
   | { readonly kind: 'problem'; readonly problem: Problem }
   | { readonly kind: 'furniture'; readonly furniture: FurnitureLine }
+  /** A curator's decision that an export holds. */
+  | { readonly kind: 'decision'; readonly decision: Decision }
   /** A line of an export that only repeats what the papers say: a concept, or the summary. */
   | { readonly kind: 'derived' };

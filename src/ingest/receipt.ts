@@ -23,6 +23,8 @@ export interface Receipt {
   readonly conceptsCreated: number;
   readonly linksWritten: number;
   readonly statementsWritten: number;
+  /** Papers that were stored and are linked otherwise, because of names that the new ones explain or of decisions read. */
+  readonly papersRelinked: number;
   /** True when the ingest was asked to stop before its end; all batches until then are written. */
   readonly interrupted: boolean;
   readonly nearDuplicatePairs: readonly {
@@ -54,6 +56,7 @@ export function openReceipt(): OpenReceipt {
     conceptsCreated: 0,
     linksWritten: 0,
     statementsWritten: 0,
+    papersRelinked: 0,
     interrupted: false,
     nearDuplicatePairs: [],
     duplicateRecords: [],

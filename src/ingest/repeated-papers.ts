@@ -1,3 +1,4 @@
+import type { Decision } from '../domain/decisions.js';
 import { paperKey, type PaperKey } from '../domain/keys.js';
 import type { PaperRecord } from '../domain/paper.js';
 import { contentHash } from './content-hash.js';
@@ -6,9 +7,11 @@ import type { IncomingPaper, Reading } from './reading.js';
 /** Hash of the record that stands for a paper, for the papers of which one input holds records that differ. */
 export type ChosenRecords = ReadonlyMap<PaperKey, string>;
 
-/** What a first reading of the inputs tells: how much there is, and which record to take where several compete. */
+/** What a first reading of the inputs tells: how much there is, which record to take where several compete, what was decided. */
 export interface Survey {
   readonly papers: number;
+  /** Curators' decisions, in the order of the inputs. */
+  readonly decisions: readonly Decision[];
   readonly chosen: ChosenRecords;
 }
 
@@ -30,8 +33,10 @@ export function identify({ record, exported }: IncomingPaper): {
 export async function surveyInputs(readings: AsyncIterable<Reading>): Promise<Survey> {
   const best = new Map<PaperKey, Standing>();
   const chosen = new Map<PaperKey, string>();
+  const decisions: Decision[] = [];
   let papers = 0;
   for await (const reading of readings) {
+    if (reading.kind === 'decision') decisions.push(reading.decision);
     if (reading.kind !== 'paper') continue;
     papers += 1;
     const { key, hash } = identify(reading);
@@ -40,7 +45,7 @@ export async function surveyInputs(readings: AsyncIterable<Reading>): Promise<Su
     if (other === undefined || isFuller(standing, other)) best.set(key, standing);
     if (other !== undefined && other.hash !== hash) chosen.set(key, best.get(key)?.hash ?? hash);
   }
-  return { papers, chosen };
+  return { papers, chosen, decisions };
 }
 
 interface Standing {

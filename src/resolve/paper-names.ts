@@ -57,6 +57,11 @@ export function readPaperNames(extraction: Extraction, texts: PaperTexts, lexico
   return { texts, extraction, concepts, definitions: definitionsOf(concepts) };
 }
 
+/** Keys of the short forms that only the graph's papers can tell the meaning of. */
+export function namesToLearn({ concepts }: PaperNames): readonly ConceptKey[] {
+  return concepts.flatMap(({ name }) => (name.short !== null && name.meaning === null ? [name.own] : []));
+}
+
 /** The paper as a context of its names; the words are only read when a name needs them. */
 function paperContext({ title, abstract }: PaperTexts): ContextReading {
   const text = `${title}\n${abstract}`;

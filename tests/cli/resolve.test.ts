@@ -36,7 +36,7 @@ test('each line is answered by itself with a verdict and a reason, in input orde
   expect(answers.map(({ verdict, rule }) => [verdict, rule])).toEqual([
     ['MERGE', 'folded-name'],
     ['SEPARATE', 'other-version'],
-    ['MERGE', 'alias'],
+    ['MERGE', 'abbreviation'],
   ]);
   for (const { reason, rule } of answers) expect(reason).toMatch(new RegExp(`^${String(rule)}: .+\\.$`));
   await expect(fileIn('graph.db')).rejects.toMatchObject({ code: 'ENOENT' });

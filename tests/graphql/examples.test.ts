@@ -1,3 +1,4 @@
+import { lexicon } from '../resolve/identity/lexicon-for-tests.js';
 import { fileURLToPath } from 'node:url';
 import { buildASTSchema, Kind, parse } from 'graphql';
 import { createExtractor } from '../../src/extract/extractor.js';
@@ -27,7 +28,7 @@ beforeAll(async () => {
   const root = fileURLToPath(new URL('../..', import.meta.url));
   const files = await findInputs(['examples/papers.jsonl'], root);
   const at = '2024-01-01T00:00:00.000Z';
-  await ingest(() => readInputs(files, { format: null, date: null }), { store, extractor, at });
+  await ingest(() => readInputs(files, { format: null, date: null }), { store, extractor, lexicon, at });
   await extractor.close();
 }, 60_000);
 afterAll(() => store.close());

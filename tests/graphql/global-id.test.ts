@@ -34,7 +34,18 @@ test('a slug gives back the key of the concept that it was made of', () => {
     fc.property(fc.string({ unit: 'grapheme' }), (name) => {
       fc.pre(/[a-z]/.test(name));
       const key = keyOf(`x ${name}`);
-      expect(slugKey(conceptSlug(key))).toBe(key);
+      expect(slugKey(conceptSlug({ key, name: `x ${name}`, aliases: [] }))).toBe(key);
+      expect(slugKey(conceptSlug({ key, name: 'another', aliases: [] }))).toBe(key);
     }),
   );
+});
+
+test('a slug is written as one of the names of its concept where the key can be told from that', () => {
+  const slug = (key: string, ...[name = '', ...aliases]: readonly string[]) =>
+    conceptSlug({ key: storedConceptKey(key), name, aliases });
+  expect(slug('continuallearning', 'Continual Learning')).toBe('continual-learning');
+  expect(slug('visiontransformer', 'ViT', 'ViTs', 'vision transformers')).toBe('vision-transformer');
+  expect(slug('llama3 8b', 'Llama-3-8B')).toBe('llama-3-8b');
+  expect(slug('visiontransformer', 'ViT')).toBe('visiontransformer');
+  expect(slug('transformer:voltag', 'transformer')).toBe('transformer:voltag');
 });

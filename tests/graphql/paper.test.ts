@@ -180,7 +180,7 @@ const titles = {
 
 const ids = {
   transformer: 'Concept_dHJhbnNmb3JtZXI',
-  translation: 'Concept_bWFjaGluZSB0cmFuc2xhdGlvbg',
+  translation: 'Concept_bWFjaGluZXRyYW5zbGF0aW9u',
   unknown: 'Concept_bm90aGluZw',
 } as const;
 

@@ -1,16 +1,27 @@
 import { conceptLine, paperLine, readExportLine } from '../../src/ingest/export-line.js';
 import type { PaperGraph } from '../../src/domain/concept.js';
-import { aLink, aListing, aMention, aPaper, aStatement } from '../builders.js';
+import {
+  aLink,
+  aListing,
+  aMention,
+  aPaper,
+  aStatement,
+  aWholeGraph,
+  aTrace,
+  aDefinition,
+} from '../builders.js';
 
 const paper = aPaper({ title: 'Graphs for Search', contentHash: 'a'.repeat(64) });
-const whole: PaperGraph = {
+const whole: PaperGraph = aWholeGraph({
   paper,
   listings: [aListing({ rank: 2 }), aListing({ listedAt: '2025-03-15', rank: 1 })],
   links: [aLink({ name: 'graphs', mentions: [aMention(paper, 'graphs')] }), aLink({ name: 'search' })],
   statements: [
     aStatement('graphs', 'USED_FOR', 'search', { sentence: { field: 'title', start: 0, end: 6 } }),
   ],
-};
+  traces: [aTrace('GN', 'graphs'), aTrace('walks', null)],
+  definitions: [aDefinition('GN', 'graphs')],
+});
 const place = { file: 'export', line: 1 };
 const read = (text: string) => readExportLine(JSON.parse(text), place);
 const changed = (change: object) => readExportLine({ papergraph: 'paper', ...whole, ...change }, place);
@@ -43,7 +54,10 @@ test('concepts and the summary are derived; other objects are no export lines', 
 });
 
 test.each([
-  [{ papergraph: 'other' }, 'Expected papergraph to be "paper", "concept" or "summary", found "other".'],
+  [
+    { papergraph: 'other' },
+    'Expected papergraph to be "paper", "concept", "decision" or "summary", found "other".',
+  ],
   [{ links: 7 }, 'Expected links to be a list, found 7.'],
   [
     { paper: { ...paper, abstract: `Now ${paper.abstract}` } },

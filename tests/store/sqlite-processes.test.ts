@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { summarizeConcept } from '../../src/domain/concept-summary.js';
+import { curationOf } from '../../src/domain/curation.js';
 import { createSqliteStore } from '../../src/store/sqlite/store.js';
 import { compileStore, linesOf, type CompiledStore } from './compiled-store.js';
 import { exportAll } from './contract/contract.js';
@@ -31,7 +32,8 @@ const builders = `
       concept: name + '|' + index, name, aliases: [], kind: 'METHOD', role: 'USES', confidence: 0.5, core: false,
       resolution: { rule: 'r', evidence: '' }, mentions: [],
     })),
-    statements: [],
+    statements: [], traces: [], definitions: [], resolver: 'r',
+    extraction: { extractor: 'e', concepts: [], relations: [] },
   });
   const graphs = (from, to) => Array.from({ length: to - from }, (_, index) => aGraph(from + index));
   const [path] = process.argv.slice(2);
@@ -111,14 +113,17 @@ test('a process killed in the middle of a big merge leaves whole papers only, an
   for (const concept of concepts) {
     const own = links.filter((link) => link.concept === concept.key);
     expect(concept).toEqual(
-      summarizeConcept({
-        key: concept.key,
-        kinds: [{ kind: 'METHOD', papers: own.length }],
-        names: [{ name: own[0]?.name ?? '', papers: own.length }],
-        aliases: [],
-        firstSeenAt: '2024-01-01',
-        lastSeenAt: '2024-01-01',
-      }),
+      summarizeConcept(
+        {
+          key: concept.key,
+          kinds: [{ kind: 'METHOD', papers: own.length }],
+          names: [{ name: own[0]?.name ?? '', papers: own.length }],
+          aliases: [],
+          firstSeenAt: '2024-01-01',
+          lastSeenAt: '2024-01-01',
+        },
+        curationOf([]),
+      ),
     );
   }
 }, 60_000);
@@ -140,7 +145,7 @@ test('two processes that open a new store together migrate it once', async () =>
       return lines;
     }),
   );
-  const migrated = [['before', 'before', 'before', 'before']];
+  const migrated = [Array.from({ length: 7 }, () => 'before')];
   expect(printed).toEqual([migrated, migrated]);
   const store = createSqliteStore({ path, readers: 0 });
   expect((await store.status()).papers).toBe(2);

@@ -1,5 +1,6 @@
 import { PapergraphError } from '../../domain/errors.js';
-import { conceptKey, type ConceptKey } from '../../domain/keys.js';
+import { foldName } from '../../domain/fold.js';
+import type { ConceptKey } from '../../domain/keys.js';
 import type { ConceptInclude, GraphStore } from '../../store/graph-store.js';
 import { conceptSlug, slugKey } from '../concept-slug.js';
 import { connection } from '../connection.js';
@@ -73,8 +74,8 @@ function conceptKeyOf(id: string): ConceptKey | null {
 
 /** Of the concepts that papers call so, the key of the one that most speak of. */
 async function keyOfNamed(name: string, store: GraphStore): Promise<ConceptKey | null> {
-  const folded = conceptKey(name);
-  const [concept] = folded === null ? [] : await store.conceptsNamed(folded, 1);
+  const folded = foldName(name);
+  const [concept] = folded === '' ? [] : await store.conceptsNamed(folded, 1);
   return concept?.key ?? null;
 }
 
@@ -94,7 +95,7 @@ async function loadConcept(
 /** Fields of `Concept` that are not simply a property of the domain's concept. */
 export const conceptResolvers: ConceptResolvers = {
   id: ({ concept }) => globalId({ type: 'Concept', key: concept.key }),
-  slug: ({ concept }) => conceptSlug(concept.key),
+  slug: ({ concept }) => conceptSlug(concept),
   name: ({ concept }) => concept.name,
   kind: ({ concept }) => concept.kind,
   aliases: ({ concept }) => concept.aliases,

@@ -72,7 +72,7 @@ export function exportContract(store: () => GraphStore): void {
     expect(await keys('arxiv:2', 2)).toEqual([]);
     const { papers, concepts } = await exportAll(store());
     expect(papers.map(({ paper }) => paper.key)).toEqual(['arxiv:1', 'arxiv:10', 'arxiv:2']);
-    expect(concepts.map(({ key }) => key)).toEqual(['net 1', 'net 10', 'net 2']);
+    expect(concepts.map(({ key }) => key)).toEqual(['net1', 'net10', 'net2']);
   });
 
   test('an empty store exports nothing', async () => {

@@ -83,10 +83,10 @@ export function identityContract(store: () => GraphStore): void {
     ];
     await merge([aPaperGraph({ arxivId: '1', definitions: all })]);
     expect((await facts(['ViT'])).definitions.map(({ short, long, kind }) => [short, long, kind])).toEqual([
-      ['VIT', 'vision transformer', 'METHOD'],
-      ['ViT', 'vascular imaging tree', 'METHOD'],
-      ['ViT', 'vision transformer', 'CONCEPT'],
-      ['ViT', 'vision transformer', 'METHOD'],
+      ['VIT', 'visiontransformer', 'METHOD'],
+      ['ViT', 'vascularimagingtree', 'METHOD'],
+      ['ViT', 'visiontransformer', 'CONCEPT'],
+      ['ViT', 'visiontransformer', 'METHOD'],
     ]);
   });
 

@@ -97,7 +97,7 @@ export function searchContract(store: () => GraphStore): void {
     expect(await store().searchConcepts(request('machine', false, 1))).toHaveLength(1);
     expect(await store().searchConcepts(request('svm', false))).toEqual([
       {
-        key: 'support vector machine',
+        key: 'supportvectormachine',
         name: 'Support vector machines',
         kind: 'METHOD',
         paperCount: 1,
