@@ -1,3 +1,4 @@
+import { remembered } from './remembered.js';
 import { plainLetters } from './fold/latex.js';
 import { singular } from './fold/singular.js';
 import { americanSpelling } from './fold/spelling.js';
@@ -17,7 +18,7 @@ first further across significantly effectively effective compared address challe
 const endings = /(?:ization|ational|ation|ition|ing|ized|ize|ed|er|or|ive|ly|ment|ity|able|al|ic|ion|e|y)$/;
 
 /** A word without its ending, so that `perturbing` and `perturbation` count as one. Only for telling senses apart. */
-export function contextStem(word: string): string {
+export const contextStem = remembered(20_000, (word) => {
   let stem = americanSpelling(singular(word));
   for (let turn = 0; turn < 2; turn += 1) {
     const shorter = stem.replace(endings, '');
@@ -25,7 +26,7 @@ export function contextStem(word: string): string {
     stem = shorter;
   }
   return stem;
-}
+});
 
 /** The stems of the content words of a text, each once, for telling senses apart. */
 export function contextWords(text: string): ReadonlySet<string> {

@@ -4,9 +4,12 @@ import { spellsInitials } from './initials.js';
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const connecting = /^(?:of|the|and|for|in|on|with|to|a|an|from|by|as|at|is|are|or|we|our)$/;
 
+/** In a text of more characters some words or other have the initials by chance. */
+const shortText = 300;
+
 /**
  * The folded words that a text itself gives for a short form: beside it, in brackets or between commas (`DP, dynamic
- * programming,`), or, for three letters and more, anywhere. Null when the text does not spell it out.
+ * programming,`), or, for three letters and more in a short text, anywhere. Null when the text does not spell it out.
  */
 export function definitionInText(text: string, short: string): readonly string[] | null {
   const letters = short.replace(/[^\p{L}\p{N}]/gu, '');
@@ -16,7 +19,7 @@ export function definitionInText(text: string, short: string): readonly string[]
     new RegExp(`\\b${name}s?\\b\\s*[,(:\u2013\u2014]\\s*([^,();:.]{5,80})`, 'u').exec(text)?.[1],
     new RegExp(`([^,();:.]{5,80}?)\\s*\\(\\s*${name}s?\\b`, 'u').exec(text)?.[1],
   ];
-  for (const stretch of [...beside, ...(letters.length > 2 ? [text] : [])]) {
+  for (const stretch of [...beside, ...(letters.length > 2 && text.length <= shortText ? [text] : [])]) {
     const found = stretch === undefined ? null : spelledWithin(nameTokens(stretch), letters);
     if (found !== null) return found;
   }

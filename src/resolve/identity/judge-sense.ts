@@ -90,7 +90,9 @@ export function rankSenses(
   { text, words: context }: ContextReading,
   kind: ConceptKind,
 ): readonly Ranked[] {
-  const defined = definitionInText(text, surface);
+  // Homographs have no long form that a text could give.
+  const isShort = senses.some(({ spellings }) => spellings.length > 0);
+  const defined = isShort ? definitionInText(text, surface) : null;
   const definition: readonly Sense[] =
     defined === null ? [] : [{ spellings: [defined], papers: 0, cues: new Map() }];
   const isNew = definition.filter((sense) => !senses.some((known) => sameSense(known, sense)));

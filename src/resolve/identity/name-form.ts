@@ -2,6 +2,7 @@ import type { ConceptKind } from '../../domain/vocabulary.js';
 import { withoutLeadingWords } from './fold/leading-words.js';
 import { withoutTailWords } from './fold/tail-words.js';
 import { joinTokens, nameTokens } from './fold/tokens.js';
+import { remembered } from './remembered.js';
 import { turnedRound } from './fold/word-order.js';
 
 /** A name read once: its keys from the strictest to the loosest. Equal keys of the same sort mean the same name. */
@@ -67,8 +68,21 @@ function percent(token: string): string {
   return digits === undefined ? token : digits.padEnd(2, '0');
 }
 
-/** Reads a name. Costs a few microseconds: keep the form where names are compared more than once. */
+/** Reads a name. */
 export function readName(surface: string, kind: ConceptKind): NameForm {
+  return formsOf[kind](surface);
+}
+
+/** Forms that were read lately, about a kilobyte each. */
+const formsOf: Readonly<Record<ConceptKind, (surface: string) => NameForm>> = {
+  METHOD: remembered(5000, (surface) => read(surface, 'METHOD')),
+  DATASET: remembered(2000, (surface) => read(surface, 'DATASET')),
+  TASK: remembered(3000, (surface) => read(surface, 'TASK')),
+  METRIC: remembered(2000, (surface) => read(surface, 'METRIC')),
+  CONCEPT: remembered(5000, (surface) => read(surface, 'CONCEPT')),
+};
+
+function read(surface: string, kind: ConceptKind): NameForm {
   const [long, bracketed] = bracketApart(surface);
   const all = kind === 'METRIC' ? nameTokens(long).map(percent) : nameTokens(long);
   const isNamed = /\s\S*(?:\p{Lu}\p{Lu}|\d|\p{Ll}\p{Lu})\S*$/u.test(long);

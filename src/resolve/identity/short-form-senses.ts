@@ -80,7 +80,20 @@ export function longFormKeys({ abbreviations, known }: LexiconFile): ReadonlySet
 const clearShare = 0.85;
 
 /** Whether the first of these senses is meant unless a text says otherwise; `unknown` when there is none. */
-export function clearSense(senses: readonly Sense[]): 'clear' | 'unclear' | 'unknown' {
+export function clearSense(senses: readonly Sense[]): Clearness {
+  const known = clearness.get(senses);
+  if (known !== undefined) return known;
+  const found = judgeClearness(senses);
+  clearness.set(senses, found);
+  return found;
+}
+
+type Clearness = 'clear' | 'unclear' | 'unknown';
+
+/** The lists of a lexicon never change, and the same few short forms are asked for in every paper. */
+const clearness = new WeakMap<readonly Sense[], Clearness>();
+
+function judgeClearness(senses: readonly Sense[]): Clearness {
   const all = senses.reduce((sum, { papers }) => sum + papers, 0);
   if (all === 0) return 'unknown';
   return (joinSenses(senses)[0]?.papers ?? 0) >= clearShare * all ? 'clear' : 'unclear';

@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.js';
 import { plainLetters } from './latex.js';
 import { singular } from './singular.js';
 import { americanSpelling } from './spelling.js';
@@ -35,11 +36,15 @@ function separated(surface: string): string {
 function foldedWord(word: string, last: boolean): string {
   const roman = last ? romanNumbers.get(word) : undefined;
   if (roman !== undefined) return roman;
+  return plainWord(word);
+}
+
+const plainWord = remembered(20_000, (word) => {
   // "GANs" is a plural, "NAS" is not: only a small s after a capital marks one.
   if (/^[A-Z]+$/.test(word)) return word.toLowerCase();
   const bare = /[A-Z]s$/.test(word) ? word.slice(0, -1).toLowerCase() : singular(word.toLowerCase());
   return numberWords.get(bare) ?? americanSpelling(bare);
-}
+});
 
 const isNumber = (token: string | undefined): boolean => token !== undefined && /^\d[\d.]*$/.test(token);
 
