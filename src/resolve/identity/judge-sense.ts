@@ -34,10 +34,18 @@ const methodHeads = new Set(
 search sampling regression forest tree process field descent`.split(/\s+/),
 );
 
+/** Heads of further long forms that no data set is called by. */
+const otherHeads = new Set(
+  `reasoning understanding interface language intelligence system agent vision imaging tomography planning memory expert question
+representation embedding graph inference unit`.split(/\s+/),
+);
+
 /** Whether a thing of this kind cannot be what the meaning says. */
 export function kindForbids(sense: Sense, kind: ConceptKind): boolean {
   const head = sense.spellings[0]?.at(-1) ?? '';
   if (kind === 'METRIC') return taskHeads.has(head) || methodHeads.has(head);
+  if (kind === 'DATASET')
+    return taskHeads.has(head) || methodHeads.has(head) || otherHeads.has(head) || kindFit(sense, kind) <= -2;
   return kindFit(sense, kind) <= -2;
 }
 

@@ -79,7 +79,7 @@ function homograph({ form, own, context }: NameInPaper, lexicon: NameLexicon): M
   const [best] = ranked;
   const plain = ranked.find(({ sense }) => sense === senses[0]);
   if (best === undefined || plain === undefined || best === plain) return null;
-  if (best.words.length < (context.words.size > shortText ? 2 : 1)) return null;
+  if (best.words.length < (context.words.size > shortText ? 3 : 1)) return null;
   if (best.score - plain.score < overruling) return null;
   const [word = ''] = best.sense.cues.keys();
   // No name folds to a key with a colon, so that it stands for this meaning alone.
@@ -144,6 +144,8 @@ function withShortPart({ form }: NameInPaper, lexicon: NameLexicon): Meaning | n
   for (const part of shortParts(form)) {
     const around = [...part.before, ...part.after];
     if (!around.some((word) => /^[a-z]{3,}$/.test(word)) || !lexicon.lists(part.short)) continue;
+    // `Qwen2.5-VL` and `CNN-LSTM` are names too.
+    if (otherName.test(form.surface.replace(part.short, ' '))) continue;
     const senses = lexicon.senses(part.short);
     const words = contextWords(around.join(' '));
     const ranked = rankSenses(part.short, senses, { text: '', words }, 'CONCEPT');
@@ -152,6 +154,9 @@ function withShortPart({ form }: NameInPaper, lexicon: NameLexicon): Meaning | n
   }
   return null;
 }
+
+/** A number, or capitals that no beginning of a word explains. */
+const otherName = /\d|\p{L}\p{Lu}|\p{Lu}{2}/u;
 
 function clearWithin(senses: readonly Sense[]): Sense | null {
   const papers = senses.reduce((sum, sense) => sum + sense.papers, 0);
