@@ -36,7 +36,7 @@ const leading = /^(?:(?:the|an?|our|proposed|novel|new)\s+)+/i;
 export function canShorten(short: string, name: string): boolean {
   const letters = short.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
   const text = name.replace(leading, '').toLowerCase();
-  if (text.charAt(0) !== letters.charAt(0)) return false;
+  if (!text.startsWith(letters.charAt(0))) return false;
   let at = 0;
   for (const letter of text) if (letter === letters[at]) at += 1;
   return at === letters.length;

@@ -174,9 +174,11 @@ function meaningOf(
   form: NameForm,
   lexicon: NameLexicon,
 ): Meaning | null {
+  const around = [...part.before, ...part.after];
   const { spelling: long, papers } = plainestSpelling(part.short, sense, lexicon.senses(part.short));
   // A long form that begins so was cut off where it was counted.
   if (long === undefined || connecting.test(long[0] ?? '')) return null;
+  if (around.length === 0 && kindForbids({ ...sense, spellings: [long] }, form.kind)) return null;
   const key = keyOfWords([...part.before, ...long, ...part.after], form.kind, lexicon);
   if (key === null) return null;
   const counted = papers > 0 ? `, defined in ${papers} of the papers counted` : '';

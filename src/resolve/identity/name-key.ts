@@ -24,7 +24,8 @@ export function nameKey(form: NameForm, known: KnownWords): ConceptKey | null {
   // One word with a capital, or with one inside, is made up on purpose (`Prompter`, `ResNeXt`).
   const isMadeUp = /\p{L}\p{Lu}/u.test(surface) || (coreTokens.length === 1 && /\p{Lu}/u.test(surface));
   const tokens = isMadeUp ? coreTokens : coreTokens.map((token) => known.correctWord(token) ?? token);
-  return keyOf(joinTokens(partsInOrder(tokens)));
+  // What is written as one word (`S2ST`) is in order.
+  return keyOf(joinTokens(/[\s_/-]/.test(surface) ? partsInOrder(tokens) : tokens));
 }
 
 /** The key that words spelled out, folded or not, have as a name of this kind; the words are right as they are. */
