@@ -3,7 +3,7 @@ import { searchTerms } from '../domain/search-terms.js';
 import type { ConceptFilter, CooccurrenceFilter, LinkFilter, PaperFilter } from '../store/graph-store.js';
 import { badInput } from './bad-input.js';
 import type { ConceptWhere, LinkWhere, PaperWhere, RelatedConceptWhere } from './generated/resolver-types.js';
-import { parseGlobalId } from './global-id.js';
+import { parseConceptId } from './global-id.js';
 
 /** Longest list of ids in one argument. */
 export const maximumIds = 100;
@@ -77,15 +77,18 @@ function conceptKeys(
 ): readonly ConceptKey[] | null {
   if (ids === null || ids === undefined) return null;
   if (ids.length > maximumIds) throw tooManyIds(argument, ids.length);
-  return ids.map((id) => {
-    const named = parseGlobalId(id);
-    if (named?.type === 'Concept') return named.key;
-    throw badInput(
-      argument,
-      `Expected ids of concepts in "${argument}", found "${id}".`,
-      'values of Concept.id',
-    );
-  });
+  return ids.map((id) => conceptIdKey(id, argument));
+}
+
+/** The key of a concept with this global id. @throws PapergraphError BAD_USER_INPUT when the id is none of a concept */
+export function conceptIdKey(id: string, argument: string): ConceptKey {
+  const key = parseConceptId(id);
+  if (key !== null) return key;
+  throw badInput(
+    argument,
+    `Expected ids of concepts in "${argument}", found "${id}".`,
+    'values of Concept.id',
+  );
 }
 
 /** The error for a list of ids that is too long. */

@@ -4,11 +4,13 @@ import { expressMiddleware } from '@as-integrations/express5';
 import cors from 'cors';
 import express, { type ErrorRequestHandler, type RequestHandler } from 'express';
 import type { ServerConfig } from '../config.js';
+import type { Curate } from '../domain/curator.js';
 import { PapergraphError } from '../domain/errors.js';
 import type { ExtractionQuality } from '../domain/extraction-quality.js';
 import type { GraphStore } from '../store/graph-store.js';
 import { createApolloServer } from './apollo-server.js';
 import { createContext } from './context.js';
+import { curatorAccess } from './curators.js';
 import { health } from './health.js';
 import { queryPage } from './query-page.js';
 
@@ -18,6 +20,8 @@ export interface ServerOptions {
   readonly config: ServerConfig;
   /** The measured quality of the extractor, which the API publishes; none when absent. */
   readonly quality?: ExtractionQuality | null;
+  /** Carries out what curators ask for. Without it, or without a token in `config`, mutations are refused. */
+  readonly curate?: Curate | null;
   /** Whether clients may read the schema, which the query page needs; true when absent. */
   readonly introspection?: boolean;
   /** Takes each line of the server's log; standard error when absent. */
@@ -42,6 +46,7 @@ export async function startServer({
   store,
   config,
   quality = null,
+  curate = null,
   introspection = true,
   log = toStandardError,
 }: ServerOptions): Promise<RunningServer> {
@@ -64,10 +69,11 @@ export async function startServer({
     '/graphql',
     express.json({ limit: bodyLimit }),
     expressMiddleware(apollo, {
-      context: ({ res }) => {
+      context: ({ req, res }) => {
         const requestId = randomUUID();
         res.setHeader('x-request-id', requestId);
-        return Promise.resolve(createContext(store, requestId, quality));
+        const access = curatorAccess(curate, config.adminToken, req.headers.authorization);
+        return Promise.resolve(createContext({ store, requestId, quality, access }));
       },
     }),
   );

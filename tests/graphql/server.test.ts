@@ -7,7 +7,13 @@ import { startServer, type RunningServer } from '../../src/graphql/server.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
 import { aStore } from './ask.js';
 
-const config = { host: '127.0.0.1', port: 0, corsOrigins: ['https://app.example'], trustProxy: false };
+const config = {
+  host: '127.0.0.1',
+  port: 0,
+  corsOrigins: ['https://app.example'],
+  trustProxy: false,
+  adminToken: null,
+};
 
 const log: string[] = [];
 let store: GraphStore;
