@@ -1,8 +1,8 @@
-import { keysConcerned } from '../domain/curation.js';
 import { connection } from './connection.js';
 import type { RequestContext } from './context.js';
 import { conceptIdKey } from './filters.js';
 import type { QueryDecisionsArgs } from './generated/resolver-types.js';
+import { keysOf } from './ledger.js';
 import { pageOfList } from './list-order.js';
 import { decisionOrder } from './orders.js';
 import { pageRequest } from './page-arguments.js';
@@ -20,7 +20,7 @@ export async function decisions(
   const rows = ledger.decisions.filter(
     (decision) =>
       (types === null || types.includes(decision.matter.type)) &&
-      (key === null || keysConcerned(decision, ledger.decisions).includes(key)) &&
+      (key === null || keysOf(decision, ledger).includes(key)) &&
       (isInForce === null || isInForce !== ledger.undone.has(decision.id)),
   );
   return connection(pageOfList(rows, decisionOrder, page), decisionOrder, (node) => ({ node }));

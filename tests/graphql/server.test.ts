@@ -167,6 +167,105 @@ test('a form of another site cannot ask: it has no header that needs a preflight
   expect(await withHeader.json()).toEqual({ data: { stats: { papers: 5 } } });
 });
 
+describe('mutations', () => {
+  const adminToken = 'a-token-of-26-characters==';
+  const mutation = JSON.stringify({
+    query:
+      'mutation { acceptConcept(input: { name: "approach", reason: "Yes." }) { userErrors { message } } }',
+  });
+  const bearer = { authorization: `Bearer ${adminToken}` };
+  const lines: string[] = [];
+  let requests = 0;
+  let open: RunningServer;
+  beforeAll(async () => {
+    open = await startServer({
+      store,
+      config: { ...config, adminToken },
+      log: (line) => lines.push(line),
+      curate: () => {
+        requests += 1;
+        const refusal = {
+          outcome: 'REFUSED',
+          code: 'NOTHING_TO_DO',
+          field: 'name',
+          message: 'Done.',
+        } as const;
+        return Promise.resolve(refusal);
+      },
+    });
+  });
+  afterAll(() => open.close());
+  beforeEach(() => {
+    requests = 0;
+  });
+
+  test('are taken of whoever sends the token', async () => {
+    const response = await post(mutation, bearer, open.url);
+    expect([response.status, await response.json()]).toEqual([
+      200,
+      { data: { acceptConcept: { userErrors: [{ message: 'Done.' }] } } },
+    ]);
+    expect(requests).toBe(1);
+  });
+
+  test.each([
+    ['no token', {}],
+    ['another token', { authorization: 'Bearer a-token-of-26-characters=' }],
+  ])('are refused with status 401 of whoever sends %s, and the log keeps silent', async (_name, headers) => {
+    const response = await post(mutation, headers, open.url);
+    expect([response.status, await response.json()]).toMatchObject([
+      401,
+      { errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] },
+    ]);
+    expect(response.headers.get('www-authenticate')).toBe('Bearer realm="papergraph"');
+    expect([requests, lines]).toEqual([0, []]);
+  });
+
+  test('are refused with status 403 by a server without a token, whatever is sent', async () => {
+    for (const headers of [{}, bearer]) {
+      const response = await post(mutation, headers);
+      expect([response.status, await response.json()]).toEqual([
+        403,
+        {
+          errors: [
+            {
+              message:
+                'Expected a query: this server takes no mutations, because it has no PAPERGRAPH_ADMIN_TOKEN.',
+              extensions: { code: 'FORBIDDEN' },
+            },
+          ],
+        },
+      ]);
+    }
+    expect(log).toEqual([]);
+  });
+
+  test('are not run by a GET, nor by a form of another site', async () => {
+    const { query } = JSON.parse(mutation) as { query: string };
+    const address = `${open.url}/graphql?query=${encodeURIComponent(query)}`;
+    const got = await fetch(address, { headers: { ...bearer, 'apollo-require-preflight': 'yes' } });
+    expect([got.status, got.headers.get('allow')]).toEqual([405, 'POST']);
+    const form = await post(mutation, { ...bearer, 'content-type': 'text/plain' }, open.url);
+    expect(form.status).toBeGreaterThanOrEqual(400);
+    expect(requests).toBe(0);
+  });
+
+  test('another origin may send the token only where it is configured', async () => {
+    const preflight = async (origin: string) => {
+      const headers = {
+        origin,
+        'access-control-request-method': 'POST',
+        'access-control-request-headers': 'authorization,content-type',
+      };
+      return (await fetch(`${open.url}/graphql`, { method: 'OPTIONS', headers })).headers;
+    };
+    const allowed = await preflight('https://app.example');
+    expect(allowed.get('access-control-allow-origin')).toBe('https://app.example');
+    expect(allowed.get('access-control-allow-headers')).toBe('authorization,content-type');
+    expect((await preflight('https://evil.example')).get('access-control-allow-origin')).toBeNull();
+  });
+});
+
 test('many operations in one body are refused', async () => {
   const response = await post(`[${askTitle},${askTitle}]`);
   expect(response.status).toBe(400);
