@@ -183,6 +183,7 @@ Environment:
   HOST, PORT       where the server listens (127.0.0.1, 4000)
   CORS_ORIGINS     origins whose pages may ask, separated by commas, or * (none)
   TRUST_PROXY      whose forwarded headers are believed: true, false, a number of proxies, or addresses (false)
+  PAPERGRAPH_ADMIN_TOKEN   token of those who may curate, 16 characters or more (none: nobody may)
 
 Exit codes: 0 every record was accepted, updated or unchanged; 1 some were rejected; 2 wrong usage, configuration or
 input; 3 the store failed.`;

@@ -302,7 +302,7 @@ export type ConceptReference = {
   readonly concept?: Maybe<Concept>;
   /** The global id that the decision speaks of. */
   readonly id: Scalars['ID']['output'];
-  /** What the id stands for, readably, as in `Concept.slug`. */
+  /** The id in letters, e.g. `visualtransformer`, which `concept(slug:)` finds too. */
   readonly slug: Scalars['String']['output'];
 };
 
