@@ -38,10 +38,15 @@ export async function ask(
   {
     quality = null,
     access = { allowed: false, code: 'FORBIDDEN' },
-  }: { readonly quality?: ExtractionQuality | null; readonly access?: CuratorAccess } = {},
+    operationName,
+  }: {
+    readonly quality?: ExtractionQuality | null;
+    readonly access?: CuratorAccess;
+    readonly operationName?: string;
+  } = {},
 ): Promise<Answer> {
   const response = await server.executeOperation(
-    { query, variables },
+    { query, variables, ...(operationName !== undefined && { operationName }) },
     { contextValue: createContext({ store, requestId: 'request-1', quality, access }) },
   );
   if (response.body.kind !== 'single') throw new Error('Expected one answer, found a stream.');

@@ -2,6 +2,7 @@ import type { PaperGraph } from '../../src/domain/concept.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
 import { aDecision, aPaperGraph, aStatement, aTrace, keyOf } from '../builders.js';
 import { ask, aStore } from './ask.js';
+import { conceptId } from './curation-seed.js';
 
 /** Papers that share concepts with their neighbours, each with a relation, a name of old and a decision on one. */
 function aChain(papers: number): readonly PaperGraph[] {
@@ -43,13 +44,10 @@ async function callsOf(query: string, papers: number): Promise<readonly string[]
 const ids = Array.from({ length: 12 }, (_, i) =>
   i % 2 === 0
     ? `Paper_${Buffer.from(`arxiv:2401.${String(i).padStart(5, '0')}`).toString('base64url')}`
-    : `Concept_${Buffer.from(`method ${i}`).toString('base64url')}`,
+    : conceptId(`method ${i}`),
 );
 
-const oldIds = Array.from(
-  { length: 12 },
-  (_, i) => `Concept_${Buffer.from(`old ${i}`).toString('base64url')}`,
-);
+const oldIds = Array.from({ length: 12 }, (_, i) => conceptId(`old ${i}`));
 
 test.each<[string, string, readonly string[]]>([
   [
