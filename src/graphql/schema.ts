@@ -3,6 +3,7 @@ import type { Resolvers } from './generated/resolver-types.js';
 import { baseQueries, nodeResolvers, scalars } from './resolvers/base.js';
 import * as concept from './resolvers/concept.js';
 import * as curation from './resolvers/curation.js';
+import * as name from './resolvers/name.js';
 import * as paper from './resolvers/paper.js';
 import * as quality from './resolvers/quality.js';
 import * as search from './resolvers/search.js';
@@ -46,10 +47,10 @@ export const resolvers: Resolvers = {
   ConceptRelationConnection: concept.conceptRelationConnectionResolvers,
   ConceptRelationEdge: concept.conceptRelationEdgeResolvers,
   RelationEvidence: concept.relationEvidenceResolvers,
-  ConceptNameConnection: concept.conceptNameConnectionResolvers,
-  ConceptName: concept.conceptNameResolvers,
-  NameEvidence: concept.nameEvidenceResolvers,
-  Sentence: concept.sentenceResolvers,
+  ConceptNameConnection: name.conceptNameConnectionResolvers,
+  ConceptName: name.conceptNameResolvers,
+  NameEvidence: name.nameEvidenceResolvers,
+  Sentence: name.sentenceResolvers,
   CurationPayload: curation.curationPayloadResolvers,
   DecisionConnection: curation.decisionConnectionResolvers,
   Decision: curation.decisionResolvers,

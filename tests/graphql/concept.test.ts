@@ -41,6 +41,7 @@ test.each([
   'id: "Concept_bm90aGluZw"',
   'id: "Paper_YXJ4aXY6MTcwNi4wMzc2Mg"',
   'id: "?"',
+  'slug: ""',
   'name: "nothing"',
   'name: "!"',
   'slug: "Machine-Translation"',

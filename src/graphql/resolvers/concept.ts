@@ -5,34 +5,23 @@ import { conceptNames } from '../concept-names.js';
 import { conceptSlug, slugKey } from '../concept-slug.js';
 import { connection } from '../connection.js';
 import type { RequestContext } from '../context.js';
-import { currentConcept, graphChanged, namedConcept } from '../current-concept.js';
+import { currentConcept, namedConcept } from '../current-concept.js';
 import { conceptFilter } from '../filters.js';
 import type {
   ConceptConnectionResolvers,
-  ConceptNameConnectionResolvers,
-  ConceptNameResolvers,
   ConceptPaperConnectionResolvers,
   ConceptPaperEdgeResolvers,
   ConceptRelationConnectionResolvers,
   ConceptRelationEdgeResolvers,
   ConceptResolvers,
-  NameEvidenceResolvers,
   QueryConceptArgs,
   QueryResolvers,
   RelatedConceptConnectionResolvers,
   RelatedConceptEdgeResolvers,
   RelationEvidenceResolvers,
-  SentenceResolvers,
 } from '../generated/resolver-types.js';
 import { globalId, parseConceptId } from '../global-id.js';
-import {
-  conceptInclude,
-  linkedPapersRequest,
-  nodesOf,
-  paperInclude,
-  sameRequest,
-  wantsTotal,
-} from '../look-ahead.js';
+import { conceptInclude, linkedPapersRequest, nodesOf, sameRequest, wantsTotal } from '../look-ahead.js';
 import { onlyArgument } from '../only-argument.js';
 import { conceptListOrder, linkedPaperListOrder } from '../orders.js';
 import { pageRequest, pageSize } from '../page-arguments.js';
@@ -73,7 +62,7 @@ async function findConcept(
       : argument === 'id'
         ? parseConceptId(value)
         : await keyOfNamed(value, store);
-  return key && currentConcept(key, loaders, [selected]);
+  return key === null ? null : currentConcept(key, loaders, [selected]);
 }
 
 /** Of the concepts that papers call so, the key of the one that most speak of. */
@@ -90,7 +79,8 @@ export const conceptResolvers: ConceptResolvers = {
   name: ({ concept }) => concept.name,
   kind: ({ concept }) => concept.kind,
   aliases: ({ concept }) => concept.aliases,
-  mergedFrom: ({ mergedFrom }) => mergedFrom && globalId({ type: 'Concept', key: mergedFrom }),
+  mergedFrom: ({ mergedFrom }) =>
+    mergedFrom === null ? null : globalId({ type: 'Concept', key: mergedFrom }),
   paperCount: ({ concept }) => concept.paperCount,
   firstSeenAt: ({ concept }) => concept.firstSeenAt,
   lastSeenAt: ({ concept }) => concept.lastSeenAt,
@@ -108,39 +98,6 @@ export const conceptResolvers: ConceptResolvers = {
   names: conceptNames,
   related: relatedConcepts,
   relations,
-};
-
-/** `ConceptNameConnection.nodes`. */
-export const conceptNameConnectionResolvers: ConceptNameConnectionResolvers = {
-  nodes: ({ edges }) => edges.map(({ node }) => node),
-};
-
-/** Fields of a name; the papers that prove the names of all lists are one store call. */
-export const conceptNameResolvers: ConceptNameResolvers = {
-  paperCount: ({ papers }) => papers,
-  evidence: async ({ proof }, _args, { loaders }, info) => {
-    if (proof === null) return null;
-    const view = await loaders.paper(proof.paper, paperInclude(selection(info).fields('paper')));
-    if (view === null) throw graphChanged();
-    return { proof, view };
-  },
-  decision: async ({ decision }, _args, { loaders }) =>
-    decision === null ? null : ((await loaders.ledger()).byId.get(decision) ?? null),
-};
-
-/** Fields of what a name rests on. */
-export const nameEvidenceResolvers: NameEvidenceResolvers = {
-  paper: ({ view }) => view,
-  text: ({ proof }) => proof.evidence,
-  sentence: ({ proof, view }) => proof.sentence && { span: proof.sentence, paper: view.paper },
-};
-
-/** Fields of a sentence, cut out of the paper's text. */
-export const sentenceResolvers: SentenceResolvers = {
-  field: ({ span }) => textFieldNames[span.field],
-  text: ({ span, paper }) => textAt(paper, span),
-  start: ({ span }) => span.start,
-  end: ({ span }) => span.end,
 };
 
 /** `ConceptConnection.nodes`. */

@@ -99,7 +99,7 @@ async function curated(
 /** Fields of what became of a mutation. */
 export const curationPayloadResolvers: CurationPayloadResolvers = {
   concept: ({ concept }, _args, { loaders }, info) =>
-    concept && currentConcept(concept, loaders, [selection(info)]),
+    concept === null ? null : currentConcept(concept, loaders, [selection(info)]),
 };
 
 /** `DecisionConnection.nodes`. */
