@@ -1,5 +1,4 @@
 import { decisionTypes } from '../../src/domain/decisions.js';
-import { conceptSlug } from '../../src/graphql/concept-slug.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
 import { aDecision, keyOf } from '../builders.js';
 import { ask, aStore } from './ask.js';
@@ -61,7 +60,7 @@ test('a decision says what was decided, by whom, when, why and whether it stands
   });
   const reference = (name: string, concept: object | null = null) => ({
     id: conceptId(name),
-    slug: conceptSlug(keyOf(name)),
+    slug: keyOf(name),
     concept,
   });
   const cnn = { slug: 'cnn' };
