@@ -561,7 +561,7 @@ export type ErrorCode =
   | 'GRAPHQL_PARSE_FAILED'
   /** The document asks for something that this schema does not have. `locations` says where. */
   | 'GRAPHQL_VALIDATION_FAILED'
-  /** Others changed the graph while this request was at work. Nothing was written; ask again. */
+  /** Others changed the graph while this answer was made. A mutation that fails so has changed nothing. Ask again. */
   | 'GRAPH_CHANGED'
   /** A fault in the server. `extensions.requestId` finds it in the server's log. */
   | 'INTERNAL_SERVER_ERROR'
