@@ -11,8 +11,8 @@ const survivors = cypher`
 UNWIND $keys AS key
 OPTIONAL MATCH (itself:Concept {key: key})
 CALL (key, itself) {
-  MATCH (p)-[:TRACES]->(t:Trace {name: key})-[:LEADS_TO]->(c:Concept)
-  WHERE itself IS NULL
+  MATCH (p)-[:TRACES]->(t:Trace)-[:LEADS_TO]->(c) USING INDEX t:Trace(name, paperSortKey)
+  WHERE itself IS NULL AND t.name = key AND t.paperSortKey IS NOT NULL
   WITH c, count(DISTINCT p) AS papers
   ORDER BY papers DESC, c.sortKey LIMIT 1
   RETURN collect(c.key) AS found
