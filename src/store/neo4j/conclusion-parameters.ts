@@ -2,6 +2,7 @@ import { int, type Integer } from 'neo4j-driver';
 import type { ConceptLink } from '../../domain/concept.js';
 import type { Mention, TextSpan } from '../../domain/extraction.js';
 import type { RelinkedPaper } from '../graph-store.js';
+import { orderedText } from './ordered-text.js';
 import { storable } from './storable.js';
 
 // What the conclusions from papers are sent as: rows for UNWIND. Counts and offsets are sent as integers; the driver sends
@@ -22,7 +23,7 @@ export function linkParameters({ key, links }: RelinkedPaper) {
   return links.map((link) => ({
     paper: key,
     concept: link.concept,
-    link: storable(linkProperties(link)),
+    link: storable({ ...linkProperties(link), paperSortKey: orderedText(key) }),
   }));
 }
 
@@ -66,6 +67,7 @@ export function traceParameters({ key, traces }: RelinkedPaper) {
       rule,
       evidence,
       decision,
+      paperSortKey: orderedText(key),
       ...(sentence === null ? {} : spanProperties(sentence)),
     }),
   }));

@@ -1,4 +1,4 @@
-import { curationOf, keysConcerned } from '../../domain/curation.js';
+import { curationOf, decidedAnew } from '../../domain/curation.js';
 import type { Decision } from '../../domain/decisions.js';
 import type { RecordedDecisions, ResolutionBasis } from '../graph-store.js';
 import type { Connection } from './connection.js';
@@ -15,11 +15,12 @@ export function recordDecisions(
 ): Promise<RecordedDecisions> {
   return connection.write(async (run) => {
     await beginRevision(run, basis);
+    const before = curationOf(await readDecisions(run));
     const recorded = await addDecisions(run, decisions);
-    const all = await readDecisions(run);
+    const after = curationOf(await readDecisions(run));
     const { touched } = await writeConclusions(run, basis.relinked);
-    const concerned = decisions.flatMap((decision) => keysConcerned(decision, all));
-    await summarizeConcepts(run, [...new Set([...touched, ...concerned])], curationOf(all));
+    const { shown } = decidedAnew(before, after);
+    await summarizeConcepts(run, [...new Set([...touched, ...shown])], after);
     return { recorded };
   });
 }

@@ -37,7 +37,7 @@ export async function beginRevision(run: RunStatement, basis: ResolutionBasis | 
 function graphChanged(expected: number, found: number): PapergraphError {
   return new PapergraphError(
     'GRAPH_CHANGED',
-    `Expected the graph at revision ${expected}, from which conclusions were drawn, found it at ${found}. Read its facts again and try again.`,
+    `Expected the graph at revision ${expected}, found it at ${found}: something else has written to it. Try again.`,
     { expected, found },
   );
 }

@@ -90,7 +90,7 @@ UNWIND $links AS row
 MATCH (p:Paper {key: row.paper})
 MATCH (c:Concept {key: row.concept})
 CREATE (p)-[m:MENTIONS]->(c)
-SET m = row.link, m.publishedDay = p.publishedDay, m.paperSortKey = p.sortKey`;
+SET m = row.link, m.publishedDay = p.publishedDay`;
 
 const writeStatements = cypher`
 UNWIND $statements AS row
@@ -107,7 +107,7 @@ UNWIND $traces AS row
 MATCH (p:Paper {key: row.paper})
 OPTIONAL MATCH (c:Concept {key: row.concept})
 CREATE (p)-[:TRACES]->(t:Trace)
-SET t = row.trace, t.paperSortKey = p.sortKey
+SET t = row.trace
 FOREACH (found IN CASE WHEN c IS NULL THEN [] ELSE [c] END | CREATE (t)-[:LEADS_TO]->(found))`;
 
 const writeDefinitions = cypher`
