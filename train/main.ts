@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { readAbstracts, type AbstractText } from '../bench/abstracts.js';
 import { readGold, readIds } from '../bench/extract/gold.js';
 import { qualityOf } from '../bench/extract/quality.js';
 import { scoreExtraction } from '../bench/extract/score.js';
@@ -16,7 +17,7 @@ import { countNames } from './concepts/count-names.js';
 import { trainConceptModels } from './concepts/train-concept-models.js';
 import { fitTagger } from './fit-tagger.js';
 import { modelCard } from './model-card.js';
-import { labelSilver, readSilver, readTexts, type TextRecord } from './read-papers.js';
+import { labelSilver, readSilver } from './read-papers.js';
 import { wordTableOf } from './word-table-cache.js';
 
 const usage = `Usage: npm run train:extractor -- --gold FILE --silver FILE --abstracts FILE... --out DIR
@@ -56,8 +57,8 @@ async function main(): Promise<void> {
   const report = (line: string): void => {
     process.stderr.write(`${Math.round((performance.now() - started) / 1000)} s  ${line}\n`);
   };
-  const leftOut = values['leave-out'] === undefined ? new Set<string>() : await readIds(values['leave-out']);
-  const allGold = await readGold(goldPath);
+  const leftOut = values['leave-out'] === undefined ? new Set<string>() : readIds(values['leave-out']);
+  const allGold = readGold(goldPath);
   const gold = allGold.filter(({ id }) => !leftOut.has(id));
   const keptAside = allGold.filter(({ id }) => leftOut.has(id));
   const silver = readSilver(silverPath);
@@ -65,11 +66,11 @@ async function main(): Promise<void> {
   const wordTexts: string[] = [];
   const wordSources = new Set<string>();
   const wanted = new Set(silver.map(({ source, id }) => `${source} ${id}`));
-  const texts = new Map<string, TextRecord>();
+  const texts = new Map<string, AbstractText>();
   for (const path of abstracts) {
     const source = basename(path).replace(/\.jsonl(?:\.gz)?$/, '');
     if (wordPaths.has(path)) wordSources.add(source);
-    for (const text of readTexts(path)) {
+    for (const text of readAbstracts(path)) {
       if (wordPaths.has(path)) wordTexts.push(`${text.title}. ${text.abstract}`);
       if (wanted.has(`${source} ${text.id}`)) texts.set(`${source} ${text.id}`, text);
     }

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { readGold, readIds } from '../../bench/extract/gold.js';
+import { readGold } from '../../bench/extract/gold.js';
 import { loadConceptModels } from '../../src/extract/concepts/concept-models.js';
 import { readConceptModels, storeConceptModels } from '../../src/extract/concepts/store-concept-models.js';
 import { extractorOf } from '../../src/extract/load-extractor.js';
@@ -26,7 +26,7 @@ async function main(): Promise<void> {
   const data = readConceptModels(artefact);
   const models = loadConceptModels(data);
   const tagger = createModelTagger(loadTagger(artefact), 'retune');
-  const papers = await readGold(gold, await readIds(ids));
+  const papers = readGold(`${gold}@${ids}`);
   const thresholds = chooseThresholds(
     papers,
     data.thresholds,
