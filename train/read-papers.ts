@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { readPaper, type Reading } from '../src/extract/reading.js';
 import { conceptKinds } from '../src/domain/vocabulary.js';
-import type { AbstractText } from '../bench/abstracts.js';
 import type { GoldPaper } from '../bench/extract/gold.js';
 import { readJsonLines } from '../bench/json-lines.js';
+import type { MarkedPaper } from './concepts/count-names.js';
 import type { LabelledPaper, LabelledSpan } from './labelled.js';
 import { projectConcepts } from './project-gold.js';
 
@@ -67,7 +67,7 @@ function withoutOverlap(spans: readonly LabelledSpan[]): LabelledSpan[] {
 }
 
 /** A paper that a teacher labelled; each span keeps the teacher's probability. */
-export function labelSilver(text: AbstractText, { mentions }: SilverRecord): LabelledPaper {
-  const reading = readPaper(text);
+export function labelSilver({ texts, mentions }: MarkedPaper): LabelledPaper {
+  const reading = readPaper(texts);
   return { sentences: reading.sentences, spans: withoutOverlap(locate(reading, mentions)), weight: 1 };
 }

@@ -23,7 +23,7 @@ function readPredictions(): Map<string, PredictedPaper> {
   );
 }
 
-test('gives the figures that the Python scorer of the gold gave for the same files', async () => {
+test('gives the figures that the Python scorer of the gold gave for the same files', () => {
   const gold = readGold(fixture('gold.jsonl'));
   expect(reportScore(scoreExtraction(gold, readPredictions()))).toBe(
     [
@@ -43,11 +43,11 @@ test('gives the figures that the Python scorer of the gold gave for the same fil
   );
 });
 
-test('reads only the papers asked for', async () => {
+test('reads only the papers asked for', () => {
   const gold = readGold(`${fixture('gold.jsonl')}@${fixture('some-ids.txt')}`);
   expect(gold.map((paper) => paper.id)).toEqual(['p2']);
 });
 
-test('says which line is no gold paper', async () => {
+test('says which line is no gold paper', () => {
   expect(() => readGold(fixture('broken.jsonl'))).toThrow(/broken\.jsonl:2/);
 });
