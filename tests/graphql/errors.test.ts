@@ -1,5 +1,6 @@
 import { PapergraphError } from '../../src/domain/errors.js';
 import { maximumSize, maximumTokens } from '../../src/graphql/limits.js';
+import { maximumNesting } from '../../src/graphql/nesting.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
 import { ask, aStore, logged } from './ask.js';
 
@@ -232,6 +233,29 @@ test('a document of too many tokens is not even parsed', async () => {
   const query = `{ ${'__typename '.repeat(maximumTokens)} }`;
   expect(await ask(unusable, query)).toMatchObject({
     errors: [{ extensions: { code: 'GRAPHQL_PARSE_FAILED' } }],
+  });
+});
+
+test.each([
+  ['lists', `{ papers(where: ${'['.repeat(2900)}`],
+  ['closed lists', `{ papers(where: ${'['.repeat(1000)}1${']'.repeat(1000)}) { totalCount } }`],
+  ['objects', `{ papers(where: ${'{text:'.repeat(900)}`],
+  ['fields', 'query Deep { papers '.concat('{ nodes '.repeat(1400))],
+])('a document of %s nested too deep to be parsed is refused with what is allowed', async (_name, query) => {
+  expect(await ask(unusable, query)).toEqual({
+    errors: [
+      {
+        message: expect.stringMatching(
+          /^Expected a document of at most 64 brackets within brackets, found \d+\.$/,
+        ) as string,
+        extensions: {
+          code: 'QUERY_TOO_DEEP',
+          measured: 'nesting',
+          found: expect.any(Number) as number,
+          maximum: maximumNesting,
+        },
+      },
+    ],
   });
 });
 

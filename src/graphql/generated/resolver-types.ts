@@ -308,7 +308,7 @@ export type ErrorCode =
   | 'OPERATION_RESOLUTION_FAILURE'
   /** The server does not keep documents by hash; send the document itself. */
   | 'PERSISTED_QUERY_NOT_SUPPORTED'
-  /** Fields or lists are nested too deep. `extensions` holds what was `measured`, its `found` value and the `maximum`. */
+  /** Fields, lists or brackets are nested too deep. `extensions` holds what was `measured`, its `found` value and the `maximum`. */
   | 'QUERY_TOO_DEEP'
   /** The operation asks for too many nodes, aliases or root fields. `extensions` holds what was `measured`, its `found` value and the `maximum`. */
   | 'QUERY_TOO_EXPENSIVE'
