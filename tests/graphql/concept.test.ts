@@ -53,6 +53,8 @@ test.each([
   ['{ where: { kind: { in: [DATASET] } } }', ['WMT 2014', 'GLUE']],
   ['{ where: { minPapers: 2 } }', ['Transformer', 'machine translation']],
   ['{ where: { text: "mt" } }', ['machine translation']],
+  ['{ where: { text: "🚀" } }', []],
+  ['{ where: { text: "--", kind: { in: [TASK] } } }', []],
   ['{ where: { text: "translations machine", kind: { in: [TASK, METRIC] } } }', ['machine translation']],
   ['{ where: { kind: { in: [] } } }', []],
   [

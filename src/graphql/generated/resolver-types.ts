@@ -259,7 +259,10 @@ export type ConceptWhere = {
   readonly kind?: InputMaybe<ConceptKindWhere>;
   /** At least so many papers speak of it. */
   readonly minPapers?: InputMaybe<Scalars['Int']['input']>;
-  /** Words that its name and aliases together must all contain. Case, accents and plural do not matter. */
+  /**
+   * Words that its name and aliases together must all contain. Case, accents and plural do not matter. At most 500
+   * characters. A blank text restricts nothing; one without any word, such as an emoji, lets nothing through.
+   */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -590,7 +593,10 @@ export type PaperWhere = {
   readonly publishedAt?: InputMaybe<DateRange>;
   /** Name of a page or feed that listed it, exactly, e.g. `Trending Papers`. */
   readonly source?: InputMaybe<Scalars['String']['input']>;
-  /** Words that title and abstract together must all contain, in any order. Case, accents and plural do not matter. */
+  /**
+   * Words that title and abstract together must all contain, in any order. Case, accents and plural do not matter. At most 500
+   * characters. A blank text restricts nothing; one without any word, such as an emoji, lets nothing through.
+   */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 

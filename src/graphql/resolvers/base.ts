@@ -1,4 +1,5 @@
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
+import { namingText } from '../bounded-text.js';
 import type { RequestContext } from '../context.js';
 import { maximumIds, tooManyIds } from '../filters.js';
 import type { QueryResolvers, NodeResolvers } from '../generated/resolver-types.js';
@@ -10,11 +11,14 @@ import type { PaperView } from '../../store/graph-store.js';
 
 /** `Query.node` and `Query.nodes`. */
 export const baseQueries: Pick<QueryResolvers, 'node' | 'nodes'> = {
-  node: (_query, { id }, context, info) => findNode(id, context, (type) => selection(info, type)),
+  node: (_query, { id }, context, info) =>
+    findNode(namingText(id, 'id'), context, (type) => selection(info, type)),
 
   nodes: (_query, { ids }, context, info) => {
     if (ids.length > maximumIds) throw tooManyIds('ids', ids.length);
-    return Promise.all(ids.map((id) => findNode(id, context, (type) => selection(info, type))));
+    return Promise.all(
+      ids.map((id) => findNode(namingText(id, 'ids'), context, (type) => selection(info, type))),
+    );
   },
 };
 
