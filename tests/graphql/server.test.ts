@@ -233,7 +233,14 @@ test.each(['/nothing', '/query-page/nothing.js', '/query-page/..%2f..%2fpackage.
     const response = await fetch(`${server.url}${path}`);
     expect([response.status, await response.json()]).toEqual([
       404,
-      { errors: [{ message: 'There is nothing here; the API is at /graphql.' }] },
+      {
+        errors: [
+          {
+            message: 'There is nothing here; the API is at /graphql.',
+            extensions: { code: 'BAD_REQUEST' },
+          },
+        ],
+      },
     ]);
   },
 );
@@ -243,6 +250,17 @@ test('a port in use is said so, and nothing is left running', async () => {
   await expect(startServer({ store, config: { ...config, port } })).rejects.toMatchObject({
     code: 'CONFIGURATION_INVALID',
     message: `Expected HOST and PORT to be free to listen on, found that 127.0.0.1:${port} is not.`,
+  });
+});
+
+test.each([
+  ['no-such-host.invalid', 'no-such-host.invalid, which no address is known for'],
+  // An address for documentation (RFC 5737), which no machine has.
+  ['192.0.2.1', "192.0.2.1, which is another's"],
+])('a host %s that is not of this machine is told apart from a port in use', async (host, found) => {
+  await expect(startServer({ store, config: { ...config, host } })).rejects.toMatchObject({
+    code: 'CONFIGURATION_INVALID',
+    message: `Expected HOST to be a name or address of this machine, found ${found}.`,
   });
 });
 

@@ -295,7 +295,7 @@ export type Direction =
  * generated clients can branch on it. Messages are for people and may change; codes do not.
  */
 export type ErrorCode =
-  /** The request is not a GraphQL request this server understands, or its body cannot be read. Nothing was run. */
+  /** The request is not a GraphQL request this server understands, its body cannot be read, or its address is none of the API's. Nothing was run. */
   | 'BAD_REQUEST'
   /** An argument has a value that is not allowed. `extensions.argument` names it, `extensions.allowed` says what is. */
   | 'BAD_USER_INPUT'
