@@ -6,7 +6,7 @@ import { runMigrate } from './commands/migrate.js';
 import { programVersion } from './commands/package-files.js';
 import { runResolve } from './commands/resolve.js';
 import { runStatus } from './commands/status.js';
-import { exitCodes, type ExitCode, type Surroundings } from './commands/surroundings.js';
+import { exitCodes, type ExitCode, type StoreUse, type Surroundings } from './commands/surroundings.js';
 import type { Config } from './config.js';
 import { PapergraphError, storeErrorCodes } from './domain/errors.js';
 import { defaultWorkers } from './extraction-pool.js';
@@ -15,13 +15,16 @@ import type { InputFormat } from './ingest/input-format.js';
 import type { GraphStore } from './store/graph-store.js';
 
 /** The store that the configuration names: Neo4j where there is one, else the embedded one. Each is loaded only when it is used. */
-export async function openStore({ neo4j, databasePath }: Config, readers: number): Promise<GraphStore> {
+export async function openStore(
+  { neo4j, databasePath }: Config,
+  { readers, create }: StoreUse,
+): Promise<GraphStore> {
   if (neo4j !== null) {
     const { createNeo4jStore } = await import('./store/neo4j/store.js');
     return createNeo4jStore(neo4j);
   }
   const { createSqliteStore } = await import('./store/sqlite/store.js');
-  return createSqliteStore({ path: databasePath, readers });
+  return createSqliteStore({ path: databasePath, readers, create });
 }
 
 /** Runs the command line and answers with the exit code. Errors become one sentence on standard error. */

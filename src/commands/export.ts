@@ -1,5 +1,6 @@
 import type { ConceptKey, PaperKey } from '../domain/keys.js';
 import { conceptLine, paperLine } from '../ingest/export-line.js';
+import type { GraphStore } from '../store/graph-store.js';
 import { openOutput } from './open-output.js';
 import { count, printResult } from './print.js';
 import { createProgress } from './progress.js';
@@ -17,7 +18,7 @@ export async function runExport(
   const progress = createProgress(surroundings.stderr, surroundings.now);
   let papers = 0;
   let concepts = 0;
-  const interrupted = await withStore(surroundings, async (store) => {
+  const write = async (store: GraphStore): Promise<boolean> => {
     await store.migrate();
     const output = await openOutput(surroundings, out);
     try {
@@ -45,7 +46,8 @@ export async function runExport(
       progress.end();
       await output.discard();
     }
-  });
+  };
+  const interrupted = await withStore(surroundings, write, { create: false });
   if (interrupted) return exitCodes.interrupted;
   const words = `${count(papers, 'paper')} and ${count(concepts, 'concept')} exported.`;
   // The marker lets `ingest` read over the summary when it ends up in the export itself.

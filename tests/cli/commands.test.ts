@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { temporaryFolder } from '../temporary-folder.js';
 import { runPapergraph, type RunOptions } from './run-papergraph.js';
@@ -156,7 +156,17 @@ test('an export with its summary in it is taken back, too', async () => {
   });
 }, 30_000);
 
+test.each(['status', 'export'])('%s of a path without a store says so and makes nothing', async (command) => {
+  expect(await run([command])).toMatchObject({
+    code: 3,
+    stdout: '',
+    stderr: `papergraph: Expected a Papergraph database at ${folder.path}/graph.db, found no file. Give the path of one, or make one with \`papergraph ingest\`.\n`,
+  });
+  expect(await readdir(folder.path)).toEqual([]);
+});
+
 test('status counts an empty store and a full one', async () => {
+  await writeFile(`${folder.path}/graph.db`, '');
   expect((await run(['status', '--json'])).json()).toMatchObject({
     program: { version: expect.stringMatching(/^\d+\.\d+\.\d+/) as string },
     store: { engine: 'sqlite', papers: 0, schemaVersion: null, lastIngestAt: null },

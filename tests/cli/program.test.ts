@@ -1,6 +1,6 @@
-import { spawn } from 'node:child_process';
+import { spawn, type SpawnOptionsWithoutStdio } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { temporaryFolder } from '../temporary-folder.js';
 
@@ -16,10 +16,15 @@ beforeAll(async () => {
 });
 afterAll(() => folder.dispose());
 
-function start(commandLine: readonly string[], environment: Readonly<Record<string, string>> = {}) {
+function start(
+  commandLine: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+  options: SpawnOptionsWithoutStdio = {},
+) {
   const child = spawn(process.execPath, [program, ...commandLine], {
     cwd: folder.path,
     env: { PATH: process.env.PATH, PORT: '0', ...environment },
+    ...options,
   });
   const written = { stdout: '', stderr: '' };
   child.stdout.on('data', (data: Buffer) => (written.stdout += data.toString()));
@@ -74,3 +79,56 @@ test('start serves the sample and ends cleanly on SIGTERM', async () => {
   child.kill('SIGTERM');
   expect(await ended).toMatchObject({ code: 0 });
 }, 60_000);
+
+describe.each([
+  ['a file that may not be written', 0o444, 0o777],
+  ['a folder that may not be written', 0o644, 0o555],
+  ['a file and a folder that may not be written', 0o444, 0o555],
+])('a database in %s', (_name, fileMode, folderMode) => {
+  const kept = () => `${folder.path}/kept-${fileMode}-${folderMode}`;
+  // Nothing is forbidden to root, so there the program runs as nobody.
+  const user = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
+  const run = (...commandLine: readonly string[]) =>
+    start(commandLine, { PAPERGRAPH_DB: `${kept()}/graph.db` }, user);
+  beforeAll(async () => {
+    await chmod(folder.path, 0o755);
+    await mkdir(kept());
+    await start(['ingest', papers], { PAPERGRAPH_DB: `${kept()}/graph.db` }).ended;
+    await chmod(`${kept()}/graph.db`, fileMode);
+    await chmod(kept(), folderMode);
+  }, 30_000);
+  afterAll(() => chmod(kept(), 0o755));
+
+  test('is read by status and export, and nothing is left beside it', async () => {
+    const [status, exported] = await Promise.all([run('status', '--json').ended, run('export').ended]);
+    expect([status.code, status.stderr]).toEqual([0, '']);
+    expect(JSON.parse(status.stdout)).toMatchObject({ store: { papers: 12 } });
+    expect([exported.code, exported.stderr]).toEqual([0, '']);
+    expect(exported.stdout.split('\n').length).toBeGreaterThan(12);
+    expect(await readdir(kept())).toEqual(['graph.db']);
+  }, 30_000);
+
+  test('is served', async () => {
+    const { child, written, ended } = run('serve', '--json');
+    while (child.exitCode === null && !written.stdout.includes('\n'))
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    const { url } = JSON.parse(written.stdout) as { url: string };
+    const response = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: '{ papers(first: 1) { totalCount } }' }),
+    });
+    expect(await response.json()).toEqual({ data: { papers: { totalCount: 12 } } });
+    expect((await fetch(`${url}/health/ready`)).status).toBe(200);
+    child.kill('SIGTERM');
+    expect(await ended).toMatchObject({ code: 0, stderr: '' });
+  }, 30_000);
+
+  test('is not written, and whoever tries is told why', async () => {
+    const more = fileURLToPath(new URL('../fixtures/trending-page.txt', import.meta.url));
+    expect(await run('ingest', more).ended).toMatchObject({
+      code: 3,
+      stderr: `papergraph: Expected a Papergraph database at ${kept()}/graph.db, found a file that cannot be written. Give this user the right to write the file and its folder.\n`,
+    });
+  }, 30_000);
+});

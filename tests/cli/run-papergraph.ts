@@ -38,7 +38,7 @@ export async function runPapergraph(
     now: () => new Date('2026-01-02T03:04:05Z'),
     signal: new AbortController().signal,
     // Threads run compiled code, which tests of the sources have not.
-    openStore: (config) => openStore(config, 0),
+    openStore: (config, { create }) => openStore(config, { readers: 0, create }),
     ...overrides,
   });
   return {

@@ -36,8 +36,9 @@ const unavailable = new PapergraphError('STORE_UNAVAILABLE', 'bolt://10.0.0.7 is
 async function withFailing<Result>(
   verbs: readonly (keyof GraphStore)[],
   use: (url: string) => Promise<Result>,
+  error = unavailable,
 ): Promise<Result> {
-  const failing = Object.fromEntries(verbs.map((verb) => [verb, () => Promise.reject(unavailable)]));
+  const failing = Object.fromEntries(verbs.map((verb) => [verb, () => Promise.reject(error)]));
   const second = await startServer({
     // What the store inherits stays; what is replaced only ever rejects.
     store: Object.assign(Object.create(store) as GraphStore, failing),
@@ -92,16 +93,17 @@ test('liveness and readiness are answered', async () => {
   expect([ready.status, await ready.json()]).toEqual([200, { status: 'ready' }]);
 });
 
-test('a server whose store is down is alive and not ready', async () => {
-  await withFailing(['ping'], async (url) => {
-    expect((await fetch(`${url}/health/live`)).status).toBe(200);
-    const ready = await fetch(`${url}/health/ready`);
-    expect([ready.status, await ready.json()]).toEqual([
-      503,
-      { status: 'unavailable', code: 'STORE_UNAVAILABLE' },
-    ]);
-  });
-});
+test.each(['STORE_UNAVAILABLE', 'STORE_UNREADABLE'] as const)(
+  'a server whose store answers %s is alive and not ready',
+  async (code) => {
+    const check = async (url: string) => {
+      expect((await fetch(`${url}/health/live`)).status).toBe(200);
+      const ready = await fetch(`${url}/health/ready`);
+      expect([ready.status, await ready.json()]).toEqual([503, { status: 'unavailable', code }]);
+    };
+    await withFailing(['ping'], check, new PapergraphError(code, 'The disk of 10.0.0.7 is silent.'));
+  },
+);
 
 test('an answer without data because the store is down has status 503, one with some data has 200', async () => {
   await withFailing(['listPapers'], async (url) => {
