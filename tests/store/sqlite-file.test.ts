@@ -1,4 +1,4 @@
-import { mkdtemp, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, open, readdir, readFile, rename, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createSqliteStore } from '../../src/store/sqlite/store.js';
@@ -231,6 +231,13 @@ describe('a store that is open is not ready', () => {
     expect(await pingAfter(replace)).toMatchObject({
       code: 'STORE_UNREADABLE',
       message: expect.stringContaining('found another file in its place') as string,
+    });
+  });
+
+  test('when its file is emptied', async () => {
+    expect(await pingAfter((path) => truncate(path))).toMatchObject({
+      code: 'STORE_UNREADABLE',
+      message: expect.stringContaining('found an empty one') as string,
     });
   });
 

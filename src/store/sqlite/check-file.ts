@@ -1,6 +1,6 @@
 import { PapergraphError } from '../../domain/errors.js';
 import { fileIdentity, type FileIdentity } from './file-access.js';
-import { migrationNames } from './migration-history.js';
+import { checkMigrated } from './migration-history.js';
 import { openDatabase, type OpenOptions } from './open-database.js';
 
 /** The first and the last row of each table that holds the graph. */
@@ -12,7 +12,7 @@ const endsOfTables = ['paper', 'concept', 'link', 'statement'].map(
 /**
  * Reads a little of the file that a store has open, by a connection of its own: the store's connection would answer from
  * its memory, and from a file that was deleted, too. A damage is found where it is read, so not everywhere.
- * @throws PapergraphError STORE_UNREADABLE when another file or none is at the path; an error of the driver when it cannot be read
+ * @throws PapergraphError STORE_UNREADABLE when another file, an empty one or none is at the path; an error of the driver when it cannot be read
  */
 export function checkFile(path: string, opened: FileIdentity, options: OpenOptions): void {
   const found = fileIdentity(path);
@@ -26,7 +26,7 @@ export function checkFile(path: string, opened: FileIdentity, options: OpenOptio
   }
   const database = openDatabase(path, options);
   try {
-    if (migrationNames(database).length === 0) return;
+    checkMigrated(database);
     for (const rows of endsOfTables) database.all(rows);
   } finally {
     database.close();
