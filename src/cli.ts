@@ -12,6 +12,7 @@ import { PapergraphError, storeErrorCodes } from './domain/errors.js';
 import { defaultWorkers } from './extraction-pool.js';
 import { formats } from './ingest/formats.js';
 import type { InputFormat } from './ingest/input-format.js';
+import { systemErrorCode } from './ingest/system-error.js';
 import type { GraphStore } from './store/graph-store.js';
 
 /** The store that the configuration names: Neo4j where there is one, else the embedded one. Each is loaded only when it is used. */
@@ -42,8 +43,14 @@ export async function runCommandLine(
       // Help that was asked for is no error; help because nothing was asked for is.
       return error.exitCode === 0 ? exitCodes.done : exitCodes.usage;
     }
+    if (isStop(error, surroundings.signal)) return exitCodes.interrupted;
     return report(error, surroundings);
   }
+}
+
+/** Whether this is the error with which waiting work ends when the program is asked to stop. */
+function isStop(error: unknown, { aborted }: AbortSignal): boolean {
+  return aborted && systemErrorCode(error) === 'ABORT_ERR';
 }
 
 function report(error: unknown, { stderr, environment }: Surroundings): ExitCode {
@@ -187,5 +194,5 @@ Environment:
   CORS_ORIGINS     origins whose pages may ask, separated by commas, or * (none)
   TRUST_PROXY      whose forwarded headers are believed: true, false, a number of proxies, or addresses (false)
 
-Exit codes: 0 every record was accepted, updated or unchanged; 1 some were rejected; 2 wrong usage, configuration or
-input; 3 the store failed.`;
+Exit codes: 0 every record was accepted, updated or unchanged; 1 some were rejected; 2 wrong usage, configuration,
+input or output; 3 the store failed; 70 a fault of the program; 130 stopped by Ctrl-C or SIGTERM before the end.`;

@@ -13,7 +13,8 @@ import type { GraphWrites } from './store/graph-store.js';
 /** The extract stage as the pipeline sees it: here or in threads, the extractions come in the order of the texts. */
 export interface ExtractStage {
   readonly version: string;
-  extract(papers: readonly PaperTexts[]): Promise<readonly Extraction[]>;
+  /** Once `signal` aborts, no paper more is begun: the extractions are then those of the first papers alone. */
+  extract(papers: readonly PaperTexts[], signal?: AbortSignal): Promise<readonly Extraction[]>;
 }
 
 export interface Pipeline {
@@ -22,7 +23,7 @@ export interface Pipeline {
   /** Time of the ingest, ISO 8601 in UTC. */
   readonly at: string;
   readonly onProgress?: (records: { readonly done: number; readonly total: number }) => void;
-  /** When it aborts, the batch at hand is finished and no other begun. */
+  /** When it aborts, what is extracted by then is written and nothing more begun. */
   readonly signal?: AbortSignal;
 }
 
@@ -47,8 +48,8 @@ interface Change extends Arrival {
  * the next is being extracted; they are written in order.
  */
 export async function ingest(readings: () => AsyncIterable<Reading>, pipeline: Pipeline): Promise<Receipt> {
-  const { papers: total, chosen } = await surveyInputs(readings());
   const receipt = openReceipt();
+  const { papers: total, chosen } = await surveyInputs(untilStopped(readings(), pipeline.signal));
   let ahead: Batch | null = null;
   let done = 0;
   for await (const batch of inBatches(arrivals(readings(), chosen, receipt), batchSize)) {
@@ -68,6 +69,16 @@ export async function ingest(readings: () => AsyncIterable<Reading>, pipeline: P
   return receipt;
 }
 
+async function* untilStopped<Item>(
+  items: AsyncIterable<Item>,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<Item> {
+  for await (const item of items) {
+    if (signal?.aborted === true) return;
+    yield item;
+  }
+}
+
 function sharesPaper(a: readonly Arrival[], b: readonly Arrival[]): boolean {
   const keys = new Set(a.map(({ key }) => key));
   return b.some(({ key }) => keys.has(key));
@@ -76,7 +87,7 @@ function sharesPaper(a: readonly Arrival[], b: readonly Arrival[]): boolean {
 /** Tells what is new in a batch and gives that to the extract stage; papers of an export are taken as they were. */
 async function begin(
   batch: readonly Arrival[],
-  { store, extractor }: Pipeline,
+  { store, extractor, signal }: Pipeline,
   receipt: OpenReceipt,
 ): Promise<Batch> {
   const stored = await store.storedPapers(batch.map(({ key }) => key));
@@ -89,18 +100,18 @@ async function begin(
   const unread = changes.filter(({ whole }) => whole === null);
   const extractions = extractor.extract(
     unread.map(({ record: { title, abstract } }) => ({ title, abstract })),
+    signal,
   );
   // It is awaited when the batch is written; until then a failure is not one that nobody looks at.
   extractions.catch(() => undefined);
   return { arrivals: batch, changes, extractions };
 }
 
-async function write(
-  { changes, extractions }: Batch,
-  { store, at }: Pipeline,
-  receipt: OpenReceipt,
-): Promise<null> {
-  const papers = resolveBatch(changes, await extractions);
+async function write(batch: Batch, { store, at, signal }: Pipeline, receipt: OpenReceipt): Promise<null> {
+  const extractions = await batch.extractions;
+  const changes = signal?.aborted === true ? extracted(batch.changes, extractions) : batch.changes;
+  if (changes.length < batch.changes.length) receipt.interrupted = true;
+  const papers = resolveBatch(changes, extractions);
   if (papers.length === 0) return null;
   const titles = [...new Set(changes.map(({ record }) => foldName(record.title)))];
   const titled = changes.map(({ id, key, record: { title } }) => ({ id, key, title }));
@@ -111,6 +122,13 @@ async function write(
   receipt.statementsWritten += counts.statementsWritten;
   for (const { id, isNew } of changes) (isNew ? receipt.accepted : receipt.updated).push(id);
   return null;
+}
+
+/** The first changes, as far as the extract stage came before it was stopped. */
+function extracted(changes: readonly Change[], extractions: readonly Extraction[]): readonly Change[] {
+  let left = extractions.length;
+  const missing = changes.findIndex(({ whole }) => whole === null && left-- === 0);
+  return missing < 0 ? changes : changes.slice(0, missing);
 }
 
 function resolveBatch(changes: readonly Change[], extractions: readonly Extraction[]): readonly PaperGraph[] {

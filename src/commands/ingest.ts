@@ -9,6 +9,7 @@ import type { Receipt } from '../ingest/receipt.js';
 import { PapergraphError } from '../domain/errors.js';
 import { ingest } from '../pipeline.js';
 import type { GraphStore } from '../store/graph-store.js';
+import { announceStop } from './announce-stop.js';
 import { count, print, printResult } from './print.js';
 import { createProgress } from './progress.js';
 import { exitCodes, type ExitCode, type Surroundings } from './surroundings.js';
@@ -50,8 +51,9 @@ export async function ingestPaths(
   { format, date, workers }: Omit<IngestOptions, 'json'>,
 ): Promise<Receipt> {
   const { lexiconPath } = readConfig(surroundings.environment);
-  const inputs = await gatherInputs(paths, surroundings);
   const progress = createProgress(surroundings.stderr, surroundings.now);
+  const endAnnouncing = announceStop(surroundings.signal, progress);
+  const inputs = await gatherInputs(paths, surroundings);
   const extractor = createExtractionPool(loadExtractor(lexiconPath), workers, lexiconPath);
   try {
     await store.migrate();
@@ -63,6 +65,7 @@ export async function ingestPaths(
       signal: surroundings.signal,
     });
   } finally {
+    endAnnouncing();
     progress.end();
     await extractor.close();
     await inputs.dispose();

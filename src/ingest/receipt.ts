@@ -23,7 +23,7 @@ export interface Receipt {
   readonly conceptsCreated: number;
   readonly linksWritten: number;
   readonly statementsWritten: number;
-  /** True when the ingest was asked to stop before its end; all batches until then are written. */
+  /** True when the ingest was asked to stop before its end; what was extracted until then is written. */
   readonly interrupted: boolean;
   readonly nearDuplicatePairs: readonly {
     readonly id: string;

@@ -1,5 +1,6 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { exitCodes } from '../../src/commands/surroundings.js';
 import { temporaryFolder } from '../temporary-folder.js';
 import { runPapergraph, type RunOptions } from './run-papergraph.js';
 
@@ -234,6 +235,12 @@ describe('help', () => {
     const { code, stdout, stderr } = await run(words);
     expect([code, stderr]).toEqual([0, '']);
     expect(stdout).toContain('Usage: papergraph');
+  });
+
+  test('lists every exit code', async () => {
+    const { stdout } = await run(['--help']);
+    const [, listed = ''] = stdout.split('Exit codes:');
+    expect([...listed.matchAll(/\d+(?= )/g)].map(([code]) => Number(code))).toEqual(Object.values(exitCodes));
   });
 
   test('says the version', async () => {

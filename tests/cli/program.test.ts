@@ -69,6 +69,50 @@ test('a Neo4j that is down is told within seconds, ends in 3 and shows no passwo
   expect(stderr).not.toContain('hidden');
 }, 30_000);
 
+/** Starts an ingest that takes half a minute and more, waits until it is at work, and interrupts it so many times. */
+async function interruptedIngest(name: string, interrupts: number) {
+  const records = Array.from({ length: 3000 }, (_, place) =>
+    JSON.stringify({
+      id: `p${place}`,
+      title: `Long Paper ${place}`,
+      abstract: `We train ResNet-${place} on ImageNet for image classification. `.repeat(30),
+    }),
+  );
+  await writeFile(`${folder.path}/long.jsonl`, records.join('\n'));
+  const { child, written, ended } = start(['ingest', 'long.jsonl', '--json'], { PAPERGRAPH_DB: name });
+  // The log of the database appears when the store is open; a moment later the threads extract.
+  while (!existsSync(`${folder.path}/${name}-wal`)) await new Promise((resolve) => setTimeout(resolve, 20));
+  await new Promise((resolve) => setTimeout(resolve, 2000));
+  const began = performance.now();
+  for (let sent = 0; sent < interrupts; sent += 1) {
+    child.kill('SIGINT');
+    if (sent + 1 < interrupts)
+      while (written.stderr === '') await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+  const { code, stdout, stderr } = await ended;
+  const status = await start(['status', '--json'], { PAPERGRAPH_DB: name }).ended;
+  const { store } = JSON.parse(status.stdout) as { store: { papers: number } };
+  return { code, stdout, stderr, seconds: (performance.now() - began) / 1000, papers: store.papers };
+}
+
+const stopping = 'papergraph: stopping after the papers at hand; asked once more, it stops at once.\n';
+
+test('interrupted, an ingest says so, ends soon in 130, and has written what its receipt says', async () => {
+  const { code, stdout, stderr, seconds, papers: stored } = await interruptedIngest('once.db', 1);
+  expect([code, stderr]).toEqual([130, stopping]);
+  expect(seconds).toBeLessThan(10);
+  const receipt = JSON.parse(stdout) as { accepted: readonly string[]; interrupted: boolean };
+  expect(receipt.interrupted).toBe(true);
+  expect(receipt.accepted.length).toBeLessThan(3000);
+  expect(stored).toBe(receipt.accepted.length);
+}, 60_000);
+
+test('interrupted twice, an ingest stops at once in 130 and leaves a store that is whole', async () => {
+  const { code, stdout, seconds } = await interruptedIngest('twice.db', 2);
+  expect([code, stdout]).toEqual([130, '']);
+  expect(seconds).toBeLessThan(5);
+}, 60_000);
+
 test('start serves the sample and ends cleanly on SIGTERM', async () => {
   const { child, written, ended } = start(['start', '--json']);
   while (child.exitCode === null && !written.stdout.includes('\n'))
