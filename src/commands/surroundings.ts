@@ -3,8 +3,8 @@ import type { GraphStore } from '../store/graph-store.js';
 
 /** A stream that people or programs read. */
 export interface Output {
-  write(text: string): boolean;
-  once(event: 'drain', listener: () => void): unknown;
+  /** Calls back when the text is taken, or with the error why it is not. */
+  write(text: string, done?: (error?: Error | null) => void): boolean;
   readonly isTTY?: boolean;
 }
 

@@ -2,7 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { exitCodes } from '../../src/commands/surroundings.js';
 import { temporaryFolder } from '../temporary-folder.js';
-import { runPapergraph, type RunOptions } from './run-papergraph.js';
+import { outputTo, runPapergraph, type RunOptions } from './run-papergraph.js';
 
 const papers = fileURLToPath(new URL('../fixtures/papers.jsonl', import.meta.url));
 const page = fileURLToPath(new URL('../fixtures/trending-page.txt', import.meta.url));
@@ -194,13 +194,7 @@ test.each([
   async (command, expected) => {
     const stop = new AbortController();
     let printed = '';
-    const stdout = {
-      write: (text: string) => {
-        printed += text;
-        return true;
-      },
-      once: () => undefined,
-    };
+    const stdout = outputTo((text) => (printed += text));
     const running = run([command, '--json'], { stdout, signal: stop.signal });
     const started = async () => {
       while (printed === '') await new Promise((resolve) => setTimeout(resolve, 20).unref());
@@ -237,6 +231,11 @@ describe('help', () => {
     expect(stdout).toContain('Usage: papergraph');
   });
 
+  test('is printed after one sentence when there is no command', async () => {
+    const { stderr } = await run([]);
+    expect(stderr).toMatch(/^papergraph: Expected a command, found none\.\n\nUsage: papergraph /);
+  });
+
   test('lists every exit code', async () => {
     const { stdout } = await run(['--help']);
     const [, listed = ''] = stdout.split('Exit codes:');
@@ -267,5 +266,36 @@ describe('help', () => {
     const { code, stdout, stderr } = await run(words);
     expect([code, stdout]).toEqual([2, '']);
     expect(stderr).not.toBe('');
+  });
+});
+
+describe('with --json, a failure is one line of JSON on standard error', () => {
+  test.each([
+    ['of a missing input', ['ingest', 'missing'], 2, 'INPUT_UNREADABLE', { path: 'missing' }],
+    ['of the store', ['status'], 3, 'STORE_UNREADABLE', { path: expect.any(String) as string }],
+    ['of wrong usage', ['status', '--nonsense'], 2, 'USAGE', {}],
+    ['of an option', ['ingest', 'a', '--date', 'today'], 2, 'USAGE', {}],
+  ])('%s', async (_name, words, exit, errorCode, details) => {
+    const { code, stdout, stderr } = await run([...words, '--json']);
+    expect([code, stdout]).toEqual([exit, '']);
+    expect(stderr).toMatch(/^[^\n]+\n$/);
+    expect(JSON.parse(stderr)).toEqual({
+      error: { code: errorCode, message: expect.stringMatching(/./) as string, details },
+    });
+  });
+
+  test('of a fault of the program', async () => {
+    const openStore = () => Promise.reject(new TypeError('x is not a function'));
+    const { code, stderr } = await run(['status', '--json'], { openStore });
+    expect([code, JSON.parse(stderr)]).toEqual([
+      70,
+      {
+        error: {
+          code: 'INTERNAL_ERROR',
+          message: 'Unexpected failure: x is not a function',
+          details: {},
+        },
+      },
+    ]);
   });
 });

@@ -1,7 +1,7 @@
 import { cp, readFile } from 'node:fs/promises';
 import { PassThrough } from 'node:stream';
 import { temporaryFolder } from '../temporary-folder.js';
-import { runPapergraph, type RunOptions } from './run-papergraph.js';
+import { outputTo, runPapergraph, type RunOptions } from './run-papergraph.js';
 
 const fixtures = new URL('../fixtures/', import.meta.url);
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
@@ -88,7 +88,7 @@ test('a file that is no database ends in 3 and stays as it is', async () => {
 
 test('progress shows on a terminal alone', async () => {
   const shown: string[] = [];
-  const stderr = { write: (text: string) => shown.push(text) > 0, once: () => undefined, isTTY: true };
+  const stderr = { ...outputTo((text) => shown.push(text)), isTTY: true };
   await run('ingest fixtures/papers.jsonl', { stderr });
   expect(shown.join('')).toContain('12 of 12 papers');
 });
@@ -98,16 +98,12 @@ const stopping = 'papergraph: stopping after the papers at hand; asked once more
 test('asked to stop, it says so at once, ends in 130, and what is written is whole', async () => {
   const stop = new AbortController();
   let said = '';
-  const stderr = {
-    write: (text: string) => {
-      said += text;
-      // The first progress: the first papers are being extracted.
-      if (text.includes('papers')) stop.abort();
-      return true;
-    },
-    once: () => undefined,
-    isTTY: true,
+  const take = (text: string): void => {
+    said += text;
+    // The first progress: the first papers are being extracted.
+    if (text.includes('papers')) stop.abort();
   };
+  const stderr = { ...outputTo(take), isTTY: true };
   const { code, stdout } = await run('ingest fixtures/papers.jsonl', { stderr, signal: stop.signal });
   expect(code).toBe(130);
   expect(said).toContain(stopping);
