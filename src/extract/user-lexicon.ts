@@ -39,12 +39,15 @@ function parse(text: string, where: string): z.infer<typeof lexiconFile> {
       where,
       line,
     });
-  const places = jsonPlaces(text);
-  if (places.brokenAt !== null) throw unreadable(places.brokenAt, 'Expected JSON, found text that is none.');
-  const value: unknown = JSON.parse(text);
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    throw unreadable(jsonPlaces(text).brokenAt ?? 1, 'Expected JSON, found text that is none.');
+  }
   const parsed = lexiconFile.safeParse(value);
   if (parsed.success) return parsed.data;
-  const line = places.lineOf(parsed.error.issues[0]?.path ?? []);
+  const line = jsonPlaces(text).lineOf(parsed.error.issues[0]?.path ?? []);
   throw unreadable(line, describeIssue(parsed.error, value));
 }
 
