@@ -147,7 +147,10 @@ export type ConceptKindWhere = {
   readonly in?: InputMaybe<ReadonlyArray<ConceptKind>>;
 };
 
-/** An order of concepts; concepts that are equal in it come by a hidden key, so that every list has one order. */
+/**
+ * An order of concepts; concepts that are equal in it come by a hidden key, much like the name, so that every list has one
+ * order: those of equally many papers from A to Z when the most come first. ASC is the exact reverse of DESC.
+ */
 export type ConceptOrder = {
   /** Which end first. */
   readonly direction: Direction;
