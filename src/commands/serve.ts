@@ -24,7 +24,7 @@ export async function runServe(surroundings: Surroundings, options: ServeOptions
       await store.migrate();
       return answer(surroundings, store, config, options);
     },
-    readers,
+    { readers },
   );
 }
 
@@ -48,7 +48,7 @@ export async function runStart(surroundings: Surroundings, options: ServeOptions
       }
       return answer(surroundings, store, config, options);
     },
-    readers,
+    { readers },
   );
 }
 

@@ -5,13 +5,13 @@ import cors from 'cors';
 import express, { type ErrorRequestHandler, type RequestHandler } from 'express';
 import type { ServerConfig } from '../config.js';
 import type { Curate } from '../domain/curator.js';
-import { PapergraphError } from '../domain/errors.js';
 import type { ExtractionQuality } from '../domain/extraction-quality.js';
 import type { GraphStore } from '../store/graph-store.js';
 import { createApolloServer } from './apollo-server.js';
 import { createContext } from './context.js';
 import { curatorAccess } from './curators.js';
 import { health } from './health.js';
+import { listen } from './listen.js';
 import { queryPage } from './query-page.js';
 
 export interface ServerOptions {
@@ -89,16 +89,6 @@ export async function startServer({
   return { url: urlOf(httpServer, config.host), close: () => apollo.stop() };
 }
 
-function listen(server: Server, { host, port }: ServerConfig): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once('error', (cause) => {
-      const message = `Expected HOST and PORT to be free to listen on, found that ${host}:${port} is not.`;
-      reject(new PapergraphError('CONFIGURATION_INVALID', message, { host, port }, { cause }));
-    });
-    server.listen(port, host, resolve);
-  });
-}
-
 function urlOf(server: Server, host: string): string {
   const address = server.address();
   const port = typeof address === 'object' && address !== null ? address.port : 0;
@@ -120,7 +110,8 @@ function allowOrigins(origins: readonly string[]): RequestHandler {
 }
 
 const notFound: RequestHandler = (_request, response) => {
-  response.status(404).json({ errors: [{ message: 'There is nothing here; the API is at /graphql.' }] });
+  const message = 'There is nothing here; the API is at /graphql.';
+  response.status(404).json({ errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] });
 };
 
 /** Bodies that cannot be read, as GraphQL errors; anything else is a fault of ours and goes to the log. */

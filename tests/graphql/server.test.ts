@@ -42,8 +42,9 @@ const unavailable = new PapergraphError('STORE_UNAVAILABLE', 'bolt://10.0.0.7 is
 async function withFailing<Result>(
   verbs: readonly (keyof GraphStore)[],
   use: (url: string) => Promise<Result>,
+  error = unavailable,
 ): Promise<Result> {
-  const failing = Object.fromEntries(verbs.map((verb) => [verb, () => Promise.reject(unavailable)]));
+  const failing = Object.fromEntries(verbs.map((verb) => [verb, () => Promise.reject(error)]));
   const second = await startServer({
     // What the store inherits stays; what is replaced only ever rejects.
     store: Object.assign(Object.create(store) as GraphStore, failing),
@@ -98,16 +99,17 @@ test('liveness and readiness are answered', async () => {
   expect([ready.status, await ready.json()]).toEqual([200, { status: 'ready' }]);
 });
 
-test('a server whose store is down is alive and not ready', async () => {
-  await withFailing(['ping'], async (url) => {
-    expect((await fetch(`${url}/health/live`)).status).toBe(200);
-    const ready = await fetch(`${url}/health/ready`);
-    expect([ready.status, await ready.json()]).toEqual([
-      503,
-      { status: 'unavailable', code: 'STORE_UNAVAILABLE' },
-    ]);
-  });
-});
+test.each(['STORE_UNAVAILABLE', 'STORE_UNREADABLE'] as const)(
+  'a server whose store answers %s is alive and not ready',
+  async (code) => {
+    const check = async (url: string) => {
+      expect((await fetch(`${url}/health/live`)).status).toBe(200);
+      const ready = await fetch(`${url}/health/ready`);
+      expect([ready.status, await ready.json()]).toEqual([503, { status: 'unavailable', code }]);
+    };
+    await withFailing(['ping'], check, new PapergraphError(code, 'The disk of 10.0.0.7 is silent.'));
+  },
+);
 
 test('an answer without data because the store is down has status 503, one with some data has 200', async () => {
   await withFailing(['listPapers'], async (url) => {
@@ -338,7 +340,14 @@ test.each(['/nothing', '/query-page/nothing.js', '/query-page/..%2f..%2fpackage.
     const response = await fetch(`${server.url}${path}`);
     expect([response.status, await response.json()]).toEqual([
       404,
-      { errors: [{ message: 'There is nothing here; the API is at /graphql.' }] },
+      {
+        errors: [
+          {
+            message: 'There is nothing here; the API is at /graphql.',
+            extensions: { code: 'BAD_REQUEST' },
+          },
+        ],
+      },
     ]);
   },
 );
@@ -348,6 +357,17 @@ test('a port in use is said so, and nothing is left running', async () => {
   await expect(startServer({ store, config: { ...config, port } })).rejects.toMatchObject({
     code: 'CONFIGURATION_INVALID',
     message: `Expected HOST and PORT to be free to listen on, found that 127.0.0.1:${port} is not.`,
+  });
+});
+
+test.each([
+  ['no-such-host.invalid', 'no-such-host.invalid, which no address is known for'],
+  // An address for documentation (RFC 5737), which no machine has.
+  ['192.0.2.1', "192.0.2.1, which is another's"],
+])('a host %s that is not of this machine is told apart from a port in use', async (host, found) => {
+  await expect(startServer({ store, config: { ...config, host } })).rejects.toMatchObject({
+    code: 'CONFIGURATION_INVALID',
+    message: `Expected HOST to be a name or address of this machine, found ${found}.`,
   });
 });
 

@@ -242,7 +242,10 @@ export type ConceptNameEdge = {
   readonly node: ConceptName;
 };
 
-/** An order of concepts; concepts that are equal in it come by a hidden key, so that every list has one order. */
+/**
+ * An order of concepts; concepts that are equal in it come by a hidden key, much like the name, so that every list has one
+ * order: those of equally many papers from A to Z when the most come first. ASC is the exact reverse of DESC.
+ */
 export type ConceptOrder = {
   /** Which end first. */
   readonly direction: Direction;
@@ -408,7 +411,10 @@ export type ConceptWhere = {
   readonly kind?: InputMaybe<ConceptKindWhere>;
   /** At least so many papers speak of it. */
   readonly minPapers?: InputMaybe<Scalars['Int']['input']>;
-  /** Words that its name and aliases together must all contain. Case, accents and plural do not matter. */
+  /**
+   * Words that its name and aliases together must all contain. Case, accents and plural do not matter. At most 500
+   * characters. A blank text restricts nothing; one without any word, such as an emoji, lets nothing through.
+   */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -551,7 +557,7 @@ export type Direction =
  * generated clients can branch on it. Messages are for people and may change; codes do not.
  */
 export type ErrorCode =
-  /** The request is not a GraphQL request this server understands, or its body cannot be read. Nothing was run. */
+  /** The request is not a GraphQL request this server understands, its body cannot be read, or its address is none of the API's. Nothing was run. */
   | 'BAD_REQUEST'
   /** An argument has a value that is not allowed. `extensions.argument` names it, `extensions.allowed` says what is. */
   | 'BAD_USER_INPUT'
@@ -571,7 +577,7 @@ export type ErrorCode =
   | 'OPERATION_RESOLUTION_FAILURE'
   /** The server does not keep documents by hash; send the document itself. */
   | 'PERSISTED_QUERY_NOT_SUPPORTED'
-  /** Fields or lists are nested too deep. `extensions` holds what was `measured`, its `found` value and the `maximum`. */
+  /** Fields, lists or brackets are nested too deep. `extensions` holds what was `measured`, its `found` value and the `maximum`. */
   | 'QUERY_TOO_DEEP'
   /** The operation asks for too many nodes, aliases or root fields. `extensions` holds what was `measured`, its `found` value and the `maximum`. */
   | 'QUERY_TOO_EXPENSIVE'
@@ -1042,7 +1048,10 @@ export type PaperWhere = {
   readonly publishedAt?: InputMaybe<DateRange>;
   /** Name of a page or feed that listed it, exactly, e.g. `Trending Papers`. */
   readonly source?: InputMaybe<Scalars['String']['input']>;
-  /** Words that title and abstract together must all contain, in any order. Case, accents and plural do not matter. */
+  /**
+   * Words that title and abstract together must all contain, in any order. Case, accents and plural do not matter. At most 500
+   * characters. A blank text restricts nothing; one without any word, such as an emoji, lets nothing through.
+   */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 

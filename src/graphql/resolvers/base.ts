@@ -1,5 +1,6 @@
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 import type { Decision } from '../../domain/decisions.js';
+import { namingText } from '../bounded-text.js';
 import type { RequestContext } from '../context.js';
 import { currentConcept } from '../current-concept.js';
 import { maximumIds, tooManyIds } from '../filters.js';
@@ -12,11 +13,14 @@ import type { PaperView } from '../../store/graph-store.js';
 
 /** `Query.node` and `Query.nodes`. */
 export const baseQueries: Pick<QueryResolvers, 'node' | 'nodes'> = {
-  node: (_query, { id }, context, info) => findNode(id, context, (type) => selection(info, type)),
+  node: (_query, { id }, context, info) =>
+    findNode(namingText(id, 'id'), context, (type) => selection(info, type)),
 
   nodes: (_query, { ids }, context, info) => {
     if (ids.length > maximumIds) throw tooManyIds('ids', ids.length);
-    return Promise.all(ids.map((id) => findNode(id, context, (type) => selection(info, type))));
+    return Promise.all(
+      ids.map((id) => findNode(namingText(id, 'ids'), context, (type) => selection(info, type))),
+    );
   },
 };
 

@@ -1,11 +1,12 @@
 import * as z from 'zod';
+import { describeIssue } from '../../domain/shape-issue.js';
 import { conceptKinds } from '../../domain/vocabulary.js';
 import { compareNames } from './compare-names.js';
 import type { NameLexicon } from './lexicon.js';
 import type { Comparison, NameInContext } from './name.js';
 
 const sideSchema = z.looseObject({
-  surface: z.string().regex(/\S/, 'expected a name, found blanks'),
+  surface: z.string().refine((name) => name.trim() !== '', 'Expected a name, found blanks'),
   type: z.enum(conceptKinds),
   context: z.string().nullish(),
 });
@@ -31,9 +32,7 @@ function readPair(text: string): NamePair | string {
   }
   const parsed = pairSchema.safeParse(value);
   if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
-  const where = ['the line', ...(issue?.path ?? [])].join('.').replace('the line.', '');
-  return `Expected a pair {"a":{"surface","type"},"b":{...}}, found ${where}: ${issue?.message ?? 'not valid'}.`;
+  return describeIssue(parsed.error, value);
 }
 
 /** Compares the two names of every line, in order; empty lines are passed over. Never throws for what a line holds. */

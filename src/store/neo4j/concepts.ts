@@ -129,7 +129,7 @@ function selectionOf(filter: ConceptFilter): {
         : cypher`CALL db.index.fulltext.queryNodes('concept_terms', $terms) YIELD node AS c WITH c`,
     conditions: [
       ...(filter.kinds === null ? [] : [cypher`c.kind IN $kinds`]),
-      ...(filter.minPapers === null ? [] : [cypher`c.paperCount >= $minPapers`]),
+      ...(filter.minPapers === null ? [] : [cypher`c.sortPapers <= -$minPapers`]),
     ],
     parameters: {
       terms: conceptsWithAll(terms, false),

@@ -102,6 +102,7 @@ function conceptProperties(concept: Concept) {
     kind,
     aliases,
     paperCount: int(paperCount),
+    sortPapers: int(-paperCount),
     sortKey: orderedText(concept.key),
     sortName: sortParameter(conceptSortValue(concept, 'NAME')),
     firstSeenAt: conceptSortValue(concept, 'FIRST_SEEN_AT'),
