@@ -1,57 +1,83 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, Option, type OutputConfiguration } from 'commander';
 import { runExport } from './commands/export.js';
 import { runExtract } from './commands/extract.js';
 import { runIngest } from './commands/ingest.js';
 import { runMigrate } from './commands/migrate.js';
 import { programVersion } from './commands/package-files.js';
+import { isReaderGone } from './commands/output-error.js';
+import { print } from './commands/print.js';
+import { reportError } from './commands/report-error.js';
 import { runResolve } from './commands/resolve.js';
 import { runStatus } from './commands/status.js';
-import { exitCodes, type ExitCode, type Surroundings } from './commands/surroundings.js';
+import { exitCodes, type ExitCode, type StoreUse, type Surroundings } from './commands/surroundings.js';
 import type { Config } from './config.js';
-import { PapergraphError, storeErrorCodes } from './domain/errors.js';
+import { PapergraphError } from './domain/errors.js';
 import { defaultWorkers } from './extraction-pool.js';
 import { formats } from './ingest/formats.js';
 import type { InputFormat } from './ingest/input-format.js';
+import { systemErrorCode } from './ingest/system-error.js';
 import type { GraphStore } from './store/graph-store.js';
 
 /** The store that the configuration names: Neo4j where there is one, else the embedded one. Each is loaded only when it is used. */
-export async function openStore({ neo4j, databasePath }: Config, readers: number): Promise<GraphStore> {
+export async function openStore(
+  { neo4j, databasePath }: Config,
+  { readers, create }: StoreUse,
+): Promise<GraphStore> {
   if (neo4j !== null) {
     const { createNeo4jStore } = await import('./store/neo4j/store.js');
     return createNeo4jStore(neo4j);
   }
   const { createSqliteStore } = await import('./store/sqlite/store.js');
-  return createSqliteStore({ path: databasePath, readers });
+  return createSqliteStore({ path: databasePath, readers, create });
 }
 
-/** Runs the command line and answers with the exit code. Errors become one sentence on standard error. */
+/**
+ * Runs the command line and answers with the exit code. An error becomes one sentence on standard error; with `--json`
+ * one line of JSON, `{"error": {"code", "message", "details"}}`.
+ */
 export async function runCommandLine(
   commandLine: readonly string[],
   surroundings: Surroundings,
 ): Promise<ExitCode> {
-  let code: ExitCode = exitCodes.done;
-  const program = describeCommands(surroundings, (result) => (code = result));
   try {
-    await program.parseAsync(commandLine, { from: 'user' });
-    return code;
+    return await run(commandLine, surroundings);
   } catch (error) {
-    if (error instanceof CommanderError) {
-      // Help that was asked for is no error; help because nothing was asked for is.
-      return error.exitCode === 0 ? exitCodes.done : exitCodes.usage;
-    }
-    return report(error, surroundings);
+    if (isStop(error, surroundings.signal)) return exitCodes.interrupted;
+    if (isReaderGone(error)) return exitCodes.done;
+    return reportError(error, commandLine.includes('--json'), surroundings);
   }
 }
 
-function report(error: unknown, { stderr, environment }: Surroundings): ExitCode {
-  const isKnown = error instanceof PapergraphError;
-  const message = isKnown
-    ? error.message
-    : `Unexpected failure: ${error instanceof Error ? error.message : String(error)}`;
-  stderr.write(`papergraph: ${message}\n`);
-  if (environment.PAPERGRAPH_DEBUG === '1') console.error(error);
-  if (!isKnown) return exitCodes.bug;
-  return storeErrorCodes.has(error.code) ? exitCodes.store : exitCodes.usage;
+async function run(commandLine: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
+  let code: ExitCode = exitCodes.done;
+  const said = { help: '', problem: '' };
+  const output: OutputConfiguration = {
+    writeOut: (text) => void (said.help += text),
+    writeErr: (text) => void (said.problem += text),
+  };
+  const program = describeCommands(output, surroundings, (result) => (code = result));
+  try {
+    await program.parseAsync(commandLine, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    // Help that was asked for is no error; help because nothing was asked for is.
+    if (error.exitCode !== 0) throw usageError(error, said.problem);
+    await print(surroundings.stdout, said.help);
+  }
+  return code;
+}
+
+function usageError(cause: CommanderError, said: string): PapergraphError {
+  const message =
+    cause.code === 'commander.help'
+      ? `Expected a command, found none.\n\n${said.trim()}`
+      : said.trim().replace(/^error: /, '');
+  return new PapergraphError('USAGE', message, {}, { cause });
+}
+
+/** Whether this is the error with which waiting work ends when the program is asked to stop. */
+function isStop(error: unknown, { aborted }: AbortSignal): boolean {
+  return aborted && systemErrorCode(error) === 'ABORT_ERR';
 }
 
 /** What commander hands over: an option that is not given is absent. */
@@ -63,15 +89,16 @@ interface GivenOptions {
   readonly workers: number;
 }
 
-function describeCommands(surroundings: Surroundings, end: (code: ExitCode) => void): Command {
+function describeCommands(
+  output: OutputConfiguration,
+  surroundings: Surroundings,
+  end: (code: ExitCode) => void,
+): Command {
   const program = new Command('papergraph')
     .description('Reads papers into a knowledge graph and answers GraphQL queries over it.')
     .version(programVersion())
     .exitOverride()
-    .configureOutput({
-      writeOut: (text) => void surroundings.stdout.write(text),
-      writeErr: (text) => void surroundings.stderr.write(text),
-    })
+    .configureOutput(output)
     .addHelpText('after', environmentHelp);
   program
     .command('ingest')
@@ -159,7 +186,10 @@ const inputHelp =
   'files, folders, globs, or - for standard input; .gz files too; of a folder, its .jsonl, .ndjson and .txt files';
 
 const jsonOption = (): Option =>
-  new Option('--json', 'print one JSON object, on one line, as the last line of standard output');
+  new Option(
+    '--json',
+    'print one JSON object, on one line, as the last line of standard output, or of a failure {"error"} of standard error',
+  );
 const outOption = (): Option =>
   new Option(
     '--out <file>',
@@ -190,6 +220,7 @@ Environment:
   HOST, PORT       where the server listens (127.0.0.1, 4000)
   CORS_ORIGINS     origins whose pages may ask, separated by commas, or * (none)
   TRUST_PROXY      whose forwarded headers are believed: true, false, a number of proxies, or addresses (false)
+  PAPERGRAPH_ADMIN_TOKEN   token of those who may curate, 16 characters or more (none: nobody may)
 
-Exit codes: 0 every record was accepted, updated or unchanged; 1 some were rejected; 2 wrong usage, configuration or
-input; 3 the store failed.`;
+Exit codes: 0 every record was accepted, updated or unchanged; 1 some were rejected; 2 wrong usage, configuration,
+input or output; 3 the store failed; 70 a fault of the program; 130 stopped by Ctrl-C or SIGTERM before the end.`;

@@ -18,6 +18,8 @@ export interface ServerConfig {
   readonly corsOrigins: readonly string[];
   /** Express' `trust proxy`: whether, through how many proxies, or of which addresses forwarded headers are believed. */
   readonly trustProxy: boolean | number | string;
+  /** Whoever sends it may curate; null: nobody may. */
+  readonly adminToken: string | null;
 }
 
 /** Everything that the environment decides. */
@@ -71,6 +73,11 @@ const variables = {
         .regex(/^(?:(?:loopback|linklocal|uniquelocal|[\da-f.:]*[.:][\da-f.:]*(?:\/\d{1,3})?)(?:, ?|$))+$/i),
     ]),
   },
+  PAPERGRAPH_ADMIN_TOKEN: {
+    // The characters of a bearer token (RFC 6750); 16 are too many to guess.
+    expected: 'at least 16 letters, digits or characters of -._~+/',
+    shape: z.string().regex(/^[\w.~+/-]{16,}=*$/),
+  },
   NEO4J_URI: {
     expected:
       'a URI such as neo4j://host:7687, bolt://host:7687 or neo4j+s://host, without user and password',
@@ -88,6 +95,7 @@ const shape = z.object({
   PORT: variables.PORT.shape.default(4000),
   CORS_ORIGINS: variables.CORS_ORIGINS.shape.default([]),
   TRUST_PROXY: variables.TRUST_PROXY.shape.default(false),
+  PAPERGRAPH_ADMIN_TOKEN: variables.PAPERGRAPH_ADMIN_TOKEN.shape.optional(),
   NEO4J_URI: variables.NEO4J_URI.shape.optional(),
   NEO4J_USERNAME: variables.NEO4J_USERNAME.shape.optional(),
   NEO4J_PASSWORD: variables.NEO4J_PASSWORD.shape.optional(),
@@ -137,13 +145,14 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       port: values.PORT,
       corsOrigins: values.CORS_ORIGINS,
       trustProxy: values.TRUST_PROXY,
+      adminToken: values.PAPERGRAPH_ADMIN_TOKEN ?? null,
     },
   };
 }
 
-/** A value as a message may show it: a password never, nor one inside a URI. */
+/** A value as a message may show it: a password or token never, nor one inside a URI. */
 function shown(name: Variable, value: string): string {
-  if (name === 'NEO4J_PASSWORD') return 'one that is not shown';
+  if (name === 'NEO4J_PASSWORD' || name === 'PAPERGRAPH_ADMIN_TOKEN') return 'one that is not shown';
   return JSON.stringify(value.replace(/\/\/[^/@]*@/, '//...@').slice(0, 200));
 }
 

@@ -9,11 +9,8 @@ for (const name of ['SIGINT', 'SIGTERM'] as const) {
     stop.abort();
   });
 }
-// Whoever reads our output may stop reading, as `head` does: then there is nobody left to write for.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0);
-  throw error;
-});
+// Whoever writes hears of the error by itself; without a listener Node would end the program with a stack.
+for (const output of [process.stdout, process.stderr]) output.on('error', () => undefined);
 
 process.exitCode = await runCommandLine(process.argv.slice(2), {
   environment: process.env,

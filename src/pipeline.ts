@@ -15,7 +15,8 @@ import type { GraphWrites, IdentityReads } from './store/graph-store.js';
 /** The extract stage as the pipeline sees it: here or in threads, the extractions come in the order of the texts. */
 export interface ExtractStage {
   readonly version: string;
-  extract(papers: readonly PaperTexts[]): Promise<readonly Extraction[]>;
+  /** Once `signal` aborts, no paper more is begun: the extractions are then those of the first papers alone. */
+  extract(papers: readonly PaperTexts[], signal?: AbortSignal): Promise<readonly Extraction[]>;
 }
 
 export interface Pipeline {
@@ -26,7 +27,7 @@ export interface Pipeline {
   /** Time of the ingest, ISO 8601 in UTC. */
   readonly at: string;
   readonly onProgress?: (records: { readonly done: number; readonly total: number }) => void;
-  /** When it aborts, the batch at hand is finished and no other begun. */
+  /** When it aborts, what is extracted by then is written and nothing more begun. */
   readonly signal?: AbortSignal;
 }
 
@@ -51,7 +52,7 @@ interface Change extends Arrival {
  * the next is being extracted; they are written in order.
  */
 export async function ingest(readings: () => AsyncIterable<Reading>, pipeline: Pipeline): Promise<Receipt> {
-  const { papers: total, chosen, decisions } = await surveyInputs(readings());
+  const { papers: total, chosen, decisions } = await surveyInputs(untilStopped(readings(), pipeline.signal));
   const receipt = openReceipt();
   const { store, lexicon } = pipeline;
   // Before the papers, so that these are linked once; a decision that is known changes nothing.
@@ -75,6 +76,16 @@ export async function ingest(readings: () => AsyncIterable<Reading>, pipeline: P
   return receipt;
 }
 
+async function* untilStopped<Item>(
+  items: AsyncIterable<Item>,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<Item> {
+  for await (const item of items) {
+    if (signal?.aborted === true) return;
+    yield item;
+  }
+}
+
 function sharesPaper(a: readonly Arrival[], b: readonly Arrival[]): boolean {
   const keys = new Set(a.map(({ key }) => key));
   return b.some(({ key }) => keys.has(key));
@@ -83,7 +94,7 @@ function sharesPaper(a: readonly Arrival[], b: readonly Arrival[]): boolean {
 /** Tells what is new in a batch and gives that to the extract stage; papers of an export are taken as they were. */
 async function begin(
   batch: readonly Arrival[],
-  { store, extractor, lexicon }: Pipeline,
+  { store, extractor, lexicon, signal }: Pipeline,
   receipt: OpenReceipt,
 ): Promise<Batch> {
   const stored = await store.storedPapers(batch.map(({ key }) => key));
@@ -100,6 +111,7 @@ async function begin(
   const unread = changes.filter(({ whole }) => whole === null);
   const extractions = extractor.extract(
     unread.map(({ record: { title, abstract } }) => ({ title, abstract })),
+    signal,
   );
   // It is awaited when the batch is written; until then a failure is not one that nobody looks at.
   extractions.catch(() => undefined);
@@ -107,11 +119,14 @@ async function begin(
 }
 
 async function write(
-  { changes, extractions }: Batch,
-  { store, lexicon, at }: Pipeline,
+  batch: Batch,
+  { store, lexicon, at, signal }: Pipeline,
   receipt: OpenReceipt,
 ): Promise<null> {
-  const papers = extractedPapers(changes, await extractions);
+  const extractions = await batch.extractions;
+  const changes = signal?.aborted === true ? extracted(batch.changes, extractions) : batch.changes;
+  if (changes.length < batch.changes.length) receipt.interrupted = true;
+  const papers = extractedPapers(changes, extractions);
   if (papers.length === 0) return null;
   const titles = [...new Set(changes.map(({ record }) => foldName(record.title)))];
   const titled = changes.map(({ id, key, record: { title } }) => ({ id, key, title }));
@@ -130,6 +145,13 @@ async function write(
   receipt.papersRelinked += counts.papersRelinked;
   for (const { id, isNew } of changes) (isNew ? receipt.accepted : receipt.updated).push(id);
   return null;
+}
+
+/** The first changes, as far as the extract stage came before it was stopped. */
+function extracted(changes: readonly Change[], extractions: readonly Extraction[]): readonly Change[] {
+  let left = extractions.length;
+  const missing = changes.findIndex(({ whole }) => whole === null && left-- === 0);
+  return missing < 0 ? changes : changes.slice(0, missing);
 }
 
 /** Each change with its extraction: a new one, or that of the export it comes from. */

@@ -5,7 +5,7 @@ test('without any variable there is an embedded store and a local server', () =>
     databasePath: 'papergraph.db',
     lexiconPath: null,
     neo4j: null,
-    server: { host: '127.0.0.1', port: 4000, corsOrigins: [], trustProxy: false },
+    server: { host: '127.0.0.1', port: 4000, corsOrigins: [], trustProxy: false, adminToken: null },
   });
 });
 
@@ -18,6 +18,7 @@ test('every variable has its place', () => {
       PORT: '0',
       CORS_ORIGINS: 'https://a.org, http://localhost:3000',
       TRUST_PROXY: '2',
+      PAPERGRAPH_ADMIN_TOKEN: 'c3VycGFzc2luZ2x5-long._~+/==',
       NEO4J_URI: 'neo4j+s://graph.example.org',
       NEO4J_USERNAME: 'reader',
       NEO4J_PASSWORD: ' secret ',
@@ -32,7 +33,13 @@ test('every variable has its place', () => {
       password: ' secret ',
       database: 'papers',
     },
-    server: { host: '::1', port: 0, corsOrigins: ['https://a.org', 'http://localhost:3000'], trustProxy: 2 },
+    server: {
+      host: '::1',
+      port: 0,
+      corsOrigins: ['https://a.org', 'http://localhost:3000'],
+      trustProxy: 2,
+      adminToken: 'c3VycGFzc2luZ2x5-long._~+/==',
+    },
   });
 });
 
@@ -106,6 +113,17 @@ test('variables that need each other are missed', () => {
     'Wrong configuration: NEO4J_PASSWORD: expected the password of NEO4J_USERNAME, found nothing.',
   );
 });
+
+test.each(['short', 'fifteen.letters', 'a token with spaces in it', 'sixteen=letters.'])(
+  'PAPERGRAPH_ADMIN_TOKEN=%s is refused without being shown',
+  (token) => {
+    const wrong = () => readConfig({ PAPERGRAPH_ADMIN_TOKEN: token });
+    expect(wrong).toThrow(
+      'Wrong configuration: PAPERGRAPH_ADMIN_TOKEN: expected at least 16 letters, digits or characters of -._~+/, found one that is not shown.',
+    );
+    expect(wrong).not.toThrow(token);
+  },
+);
 
 test('no message shows a password', () => {
   const wrong = () => readConfig({ NEO4J_URI: 'bolt://me:hidden@host', NEO4J_PASSWORD: 'hidden', PORT: 'x' });

@@ -259,7 +259,7 @@ test('an export is taken back as it was, without reading the papers again', asyn
   expect(await restore()).toMatchObject({ accepted: [], updated: [], unchanged: { length: 4 } });
 });
 
-test('asked to stop, it keeps what is written and says where it stands', async () => {
+test('asked to stop, it writes what is extracted by then, begins nothing more, and says where it stands', async () => {
   const many = Array.from({ length: 500 }, (_, index) => ({
     ...dropout,
     id: `p${index}`,
@@ -277,9 +277,10 @@ test('asked to stop, it keeps what is written and says where it stands', async (
   });
   expect(receipt.interrupted).toBe(true);
   expect(await store.status()).toMatchObject({ papers: receipt.accepted.length });
-  expect(receipt.accepted.length).toBe(200);
+  expect(receipt.accepted.length).toBeGreaterThan(0);
+  expect(receipt.accepted.length).toBeLessThan(200);
   expect(await ingestAll([records(...many)])).toMatchObject({
-    accepted: { length: 300 },
-    unchanged: { length: 200 },
+    accepted: { length: 500 - receipt.accepted.length },
+    unchanged: { length: receipt.accepted.length },
   });
 }, 30_000);

@@ -13,7 +13,7 @@ import { createTaggerTraining, type TaggerInTraining } from './tagger/train-tagg
 /** How the product's tagger is trained; all chosen on the tune slice. */
 const knobs = { dropout: 0.3, minimumCount: 6, seed: 1 };
 const silverPhase = { epochs: 2, rate: 0.1, traitRate: 0.025 };
-const goldPhase = { epochs: 3, rate: 0.15, traitRate: 0.0375 };
+const goldPhase = { epochs: 3, rate: 0.2, traitRate: 0.05 };
 
 /** Features that the artefact has room for. */
 const mostFeatures = 190_000;

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
+import type { TrainingInputs } from './inputs.js';
 import type { ExtractionQuality } from '../src/domain/extraction-quality.js';
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
@@ -23,7 +24,7 @@ ${rows.join('\n')}
 export function modelCard(
   artefact: Uint8Array,
   inputs: readonly { readonly path: string; readonly bytes: Uint8Array }[],
-  counts: { readonly gold: number; readonly silver: number; readonly wordSources: readonly string[] },
+  { gold, silver, wordSources }: TrainingInputs,
   quality: ExtractionQuality | null,
 ): string {
   const rows = inputs.map(({ path, bytes }) => `| ${basename(path)} | ${sha256(bytes).slice(0, 16)} |`);
@@ -32,11 +33,11 @@ export function modelCard(
 Version \`${sha256(artefact).slice(0, 8)}\`, ${(artefact.length / 1e6).toFixed(1)} MB. Finds METHOD, DATASET, TASK, METRIC and
 CONCEPT in English titles and abstracts on machine learning, with roles and relations.
 
-- Sequence model: a linear-chain conditional random field over hashed features, trained on ${counts.silver} abstracts that a
-  small encoder labelled (its probabilities as soft labels), then on ${counts.gold} papers marked by readers.
+- Sequence model: a linear-chain conditional random field over hashed features, trained on ${silver.length} abstracts that a
+  small encoder labelled (its probabilities as soft labels), then on ${gold.length} papers marked by readers.
 - Judge, roles, core and relations: multinomial logistic regressions, trained on the same marked papers as taggers see them
   that did not learn from them.
-- Word clusters, word traits and name counts: learnt from ${counts.wordSources.join(', ')} alone. (arXiv's metadata is CC0.)
+- Word clusters, word traits and name counts: learnt from ${wordSources.join(', ')} alone. (arXiv's metadata is CC0.)
 
 Holds hashes of words and names, numbers, and no text of any paper. Rebuilt to the same bytes by
 \`npm run train:extractor\` from these files:

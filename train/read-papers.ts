@@ -1,13 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
 import { readPaper, type Reading } from '../src/extract/reading.js';
 import { conceptKinds } from '../src/domain/vocabulary.js';
 import type { GoldPaper } from '../bench/extract/gold.js';
+import { readJsonLines } from '../bench/json-lines.js';
+import type { MarkedPaper } from './concepts/count-names.js';
 import type { LabelledPaper, LabelledSpan } from './labelled.js';
 import { projectConcepts } from './project-gold.js';
 
-const textRecord = z.object({ id: z.string(), title: z.string(), abstract: z.string() });
 const silverRecord = z.object({
   id: z.string(),
   source: z.string(),
@@ -16,26 +15,10 @@ const silverRecord = z.object({
   ),
 });
 
-export type TextRecord = z.infer<typeof textRecord>;
 export type SilverRecord = z.infer<typeof silverRecord>;
 
-/** The lines of a JSON-lines file, plain or gzip, each checked. Throws with the line's number when one is not as expected. */
-function readLines<T>(path: string, schema: z.ZodType<T>): T[] {
-  const bytes = readFileSync(path);
-  const text = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
-  const rows: T[] = [];
-  for (const [index, line] of text.split('\n').entries()) {
-    if (line.trim() === '') continue;
-    const parsed = schema.safeParse(JSON.parse(line));
-    if (!parsed.success)
-      throw new Error(`Expected a record in ${path}, line ${index + 1}: ${z.prettifyError(parsed.error)}.`);
-    rows.push(parsed.data);
-  }
-  return rows;
-}
-
-export const readTexts = (path: string): TextRecord[] => readLines(path, textRecord);
-export const readSilver = (path: string): SilverRecord[] => readLines(path, silverRecord);
+/** What a teacher marked, a paper a line. */
+export const readSilver = (path: string): SilverRecord[] => readJsonLines(path, silverRecord);
 
 const kindNumber = (kind: string | undefined): number =>
   Math.max(
@@ -84,7 +67,7 @@ function withoutOverlap(spans: readonly LabelledSpan[]): LabelledSpan[] {
 }
 
 /** A paper that a teacher labelled; each span keeps the teacher's probability. */
-export function labelSilver(text: TextRecord, { mentions }: SilverRecord): LabelledPaper {
-  const reading = readPaper(text);
+export function labelSilver({ texts, mentions }: MarkedPaper): LabelledPaper {
+  const reading = readPaper(texts);
   return { sentences: reading.sentences, spans: withoutOverlap(locate(reading, mentions)), weight: 1 };
 }

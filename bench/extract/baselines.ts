@@ -1,9 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
 import { foldName } from '../../src/domain/fold.js';
+import { readJsonLines } from '../json-lines.js';
 import type { GoldPaper } from './gold.js';
 import type { PredictedPaper } from './prediction.js';
 
@@ -40,12 +39,8 @@ export function givenKeywords(
   papers: readonly GoldPaper[],
 ): ReadonlyMap<string, PredictedPaper> {
   const wanted = new Set(papers.map(({ id }) => id));
-  const bytes = readFileSync(path);
-  const lines = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8').split('\n');
   return new Map(
-    lines
-      .filter((line) => line.trim() !== '')
-      .map((line) => keywordLine.parse(JSON.parse(line)))
+    readJsonLines(path, keywordLine)
       .filter(({ id, ai_keywords: keywords }) => wanted.has(id) && (keywords ?? []).length > 0)
       .map(({ id, ai_keywords: keywords }) => [id, bareNames(keywords ?? [])]),
   );

@@ -1,6 +1,7 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { conceptKinds, conceptRoles, relationTypes } from '../../src/domain/vocabulary.js';
+import { readJsonLines } from '../json-lines.js';
 
 /** A concept that readers marked. `agreed` is true when both readers did, and when there was one reader. */
 export interface GoldConcept {
@@ -68,25 +69,22 @@ const paper = z.object({
 });
 
 /**
- * Reads gold from JSON Lines; with `ids`, only those papers.
+ * Reads gold papers: those of a file of JSON Lines, or, for `FILE@IDS`, the ones whose ids the second file lists.
  * @throws Error naming the file and line that is not a gold paper.
  */
-export async function readGold(path: string, ids?: ReadonlySet<string>): Promise<readonly GoldPaper[]> {
-  const lines = (await readFile(path, 'utf8')).split('\n');
-  const papers: GoldPaper[] = [];
-  for (const [index, line] of lines.entries()) {
-    if (line.trim() === '') continue;
-    const parsed = paper.safeParse(JSON.parse(line));
-    if (!parsed.success)
-      throw new Error(
-        `Expected a gold paper at ${path}:${index + 1}, found: ${z.prettifyError(parsed.error)}.`,
-      );
-    if (ids === undefined || ids.has(parsed.data.id)) papers.push(parsed.data);
-  }
-  return papers;
+export function readGold(place: string): readonly GoldPaper[] {
+  const [path = '', idsPath] = place.split('@');
+  const papers = readJsonLines(path, paper);
+  if (idsPath === undefined) return papers;
+  const ids = readIds(idsPath);
+  return papers.filter(({ id }) => ids.has(id));
 }
 
 /** Reads the ids of papers, one a line. */
-export async function readIds(path: string): Promise<ReadonlySet<string>> {
-  return new Set((await readFile(path, 'utf8')).split(/\s+/).filter((id) => id !== ''));
+export function readIds(path: string): ReadonlySet<string> {
+  return new Set(
+    readFileSync(path, 'utf8')
+      .split(/\s+/)
+      .filter((id) => id !== ''),
+  );
 }

@@ -1,5 +1,6 @@
 import type { ConceptKey, PaperKey } from '../domain/keys.js';
 import { conceptLine, decisionLine, paperLine } from '../ingest/export-line.js';
+import type { GraphStore } from '../store/graph-store.js';
 import { openOutput } from './open-output.js';
 import { count, printResult } from './print.js';
 import { createProgress } from './progress.js';
@@ -18,7 +19,7 @@ export async function runExport(
   let decisions = 0;
   let papers = 0;
   let concepts = 0;
-  const interrupted = await withStore(surroundings, async (store) => {
+  const write = async (store: GraphStore): Promise<boolean> => {
     await store.migrate();
     const output = await openOutput(surroundings, out);
     try {
@@ -49,7 +50,8 @@ export async function runExport(
       progress.end();
       await output.discard();
     }
-  });
+  };
+  const interrupted = await withStore(surroundings, write, { create: false });
   if (interrupted) return exitCodes.interrupted;
   const words = `${count(papers, 'paper')}, ${count(concepts, 'concept')} and ${count(decisions, 'decision')} exported.`;
   // The marker lets `ingest` read over the summary when it ends up in the export itself.

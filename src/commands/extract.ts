@@ -5,6 +5,7 @@ import { gatherInputs } from '../ingest/gather-inputs.js';
 import type { InputFormat } from '../ingest/input-format.js';
 import { readInputs } from '../ingest/read-inputs.js';
 import type { IncomingPaper, Problem, Reading } from '../ingest/reading.js';
+import { announceStop } from './announce-stop.js';
 import { extractionLine } from './extraction-line.js';
 import { openOutput } from './open-output.js';
 import { count, print, printResult } from './print.js';
@@ -29,8 +30,9 @@ export async function runExtract(
   { format, out, workers, json }: ExtractOptions,
 ): Promise<ExitCode> {
   const { lexiconPath } = readConfig(surroundings.environment);
-  const inputs = await gatherInputs(paths, surroundings);
   const progress = createProgress(surroundings.stderr, surroundings.now);
+  const endAnnouncing = announceStop(surroundings.signal, progress);
+  const inputs = await gatherInputs(paths, surroundings);
   const extractor = createExtractionPool(loadExtractor(lexiconPath), workers, lexiconPath);
   const rejected: Problem[] = [];
   let extracted = 0;
@@ -41,7 +43,9 @@ export async function runExtract(
         if (surroundings.signal.aborted) return exitCodes.interrupted;
         const extractions = await extractor.extract(
           batch.map(({ record: { title, abstract } }) => ({ title, abstract })),
+          surroundings.signal,
         );
+        if (extractions.length < batch.length) return exitCodes.interrupted;
         const lines = extractions.map((extraction, index) => {
           const paper = batch[index];
           return paper === undefined ? '' : extractionLine(paper.givenId, paper.record, extraction);
@@ -55,6 +59,7 @@ export async function runExtract(
       await output.discard();
     }
   } finally {
+    endAnnouncing();
     progress.end();
     await extractor.close();
     await inputs.dispose();

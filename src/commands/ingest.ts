@@ -10,6 +10,7 @@ import { PapergraphError } from '../domain/errors.js';
 import { ingest } from '../pipeline.js';
 import type { GraphStore } from '../store/graph-store.js';
 import { readLexicon } from '../resolve/identity/read-lexicon.js';
+import { announceStop } from './announce-stop.js';
 import { nameLexicon } from './package-files.js';
 import { count, print, printResult } from './print.js';
 import { createProgress } from './progress.js';
@@ -52,8 +53,9 @@ export async function ingestPaths(
   { format, date, workers }: Omit<IngestOptions, 'json'>,
 ): Promise<Receipt> {
   const { lexiconPath } = readConfig(surroundings.environment);
-  const inputs = await gatherInputs(paths, surroundings);
   const progress = createProgress(surroundings.stderr, surroundings.now);
+  const endAnnouncing = announceStop(surroundings.signal, progress);
+  const inputs = await gatherInputs(paths, surroundings);
   const extractor = createExtractionPool(loadExtractor(lexiconPath), workers, lexiconPath);
   try {
     await store.migrate();
@@ -66,6 +68,7 @@ export async function ingestPaths(
       signal: surroundings.signal,
     });
   } finally {
+    endAnnouncing();
     progress.end();
     await extractor.close();
     await inputs.dispose();

@@ -2,6 +2,7 @@ import { open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { PapergraphError } from '../domain/errors.js';
 import { systemErrorCode } from '../ingest/system-error.js';
+import { outputError } from './output-error.js';
 import { print } from './print.js';
 import type { Surroundings } from './surroundings.js';
 
@@ -16,7 +17,7 @@ export interface LineOutput {
 
 /**
  * Standard output, or a file that appears, whole, when it is finished; until then what stood under its name stays.
- * @throws PapergraphError USAGE when the file cannot be written
+ * @throws PapergraphError USAGE when the file cannot be opened or put in its place; writing OUTPUT_UNWRITABLE when it fails
  */
 export async function openOutput({ stdout, folder }: Surroundings, out: string | null): Promise<LineOutput> {
   if (out === null) {
@@ -39,7 +40,9 @@ export async function openOutput({ stdout, folder }: Surroundings, out: string |
   let isOpen = true;
   return {
     write: async (text) => {
-      await file.appendFile(text);
+      await file.appendFile(text).catch((cause: unknown) => {
+        throw outputError(out, cause);
+      });
     },
     finish: async () => {
       isOpen = false;

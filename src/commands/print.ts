@@ -1,8 +1,14 @@
+import { outputError } from './output-error.js';
 import type { Output } from './surroundings.js';
 
-/** Writes text and waits while the reader is slower than we are. */
-export async function print(output: Output, text: string): Promise<void> {
-  if (!output.write(text)) await new Promise<void>((resolve) => output.once('drain', resolve));
+/** Writes text and waits until it is taken. @throws PapergraphError OUTPUT_UNWRITABLE when it is not */
+export function print(output: Output, text: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    output.write(text, (cause) => {
+      if (cause === undefined || cause === null) resolve();
+      else reject(outputError('the output', cause));
+    });
+  });
 }
 
 /** Prints a result: as one line of JSON for machines, else in words. */

@@ -1,9 +1,13 @@
+import { createCurate } from '../curation.js';
+import type { Curate } from '../domain/curator.js';
 import { readExtractionQuality } from '../extract/read-quality.js';
 import { startServer } from '../graphql/server.js';
+import { readLexicon } from '../resolve/identity/read-lexicon.js';
 import type { GraphStore } from '../store/graph-store.js';
 import type { Config } from '../config.js';
+import { decisionIds } from './decision-ids.js';
 import { ingestPaths } from './ingest.js';
-import { samplePapers } from './package-files.js';
+import { nameLexicon, samplePapers } from './package-files.js';
 import { count, print, printResult } from './print.js';
 import { exitCodes, type ExitCode, type Surroundings } from './surroundings.js';
 import { withStore } from './with-store.js';
@@ -20,7 +24,7 @@ export async function runServe(surroundings: Surroundings, options: ServeOptions
       await store.migrate();
       return answer(surroundings, store, config, options);
     },
-    readers,
+    { readers },
   );
 }
 
@@ -44,7 +48,7 @@ export async function runStart(surroundings: Surroundings, options: ServeOptions
       }
       return answer(surroundings, store, config, options);
     },
-    readers,
+    { readers },
   );
 }
 
@@ -52,15 +56,17 @@ export async function runStart(surroundings: Surroundings, options: ServeOptions
 const readers = 2;
 
 async function answer(
-  { stdout, signal }: Surroundings,
+  surroundings: Surroundings,
   store: GraphStore,
   config: Config,
   { json }: ServeOptions,
 ): Promise<ExitCode> {
+  const { stdout, signal } = surroundings;
   const server = await startServer({
     store,
     config: config.server,
     quality: readExtractionQuality(),
+    curate: config.server.adminToken === null ? null : curatorsHand(surroundings, store),
   });
   try {
     const words = `Papergraph answers at ${server.url}/graphql; open ${server.url} for the query page.`;
@@ -73,4 +79,14 @@ async function answer(
     await server.close();
   }
   return exitCodes.done;
+}
+
+/** Carries out what curators ask of the server. It needs to know names, which takes memory; so it is made only for a server with a token. */
+function curatorsHand({ now }: Surroundings, store: GraphStore): Curate {
+  return createCurate({
+    store,
+    lexicon: readLexicon(nameLexicon),
+    now: () => now().toISOString(),
+    newId: decisionIds(now),
+  });
 }

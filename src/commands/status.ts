@@ -11,7 +11,7 @@ export async function runStatus(
   surroundings: Surroundings,
   { json }: { readonly json: boolean },
 ): Promise<ExitCode> {
-  const store = await withStore(surroundings, (opened) => opened.status());
+  const store = await withStore(surroundings, (opened) => opened.status(), { create: false });
   const program = {
     version: programVersion(),
     extractor: loadExtractor(readConfig(surroundings.environment).lexiconPath).version,

@@ -3,8 +3,8 @@ import type { GraphStore } from '../store/graph-store.js';
 
 /** A stream that people or programs read. */
 export interface Output {
-  write(text: string): boolean;
-  once(event: 'drain', listener: () => void): unknown;
+  /** Calls back when the text is taken, or with the error why it is not. */
+  write(text: string, done?: (error?: Error | null) => void): boolean;
   readonly isTTY?: boolean;
 }
 
@@ -19,8 +19,16 @@ export interface Surroundings {
   readonly now: () => Date;
   /** Aborts when the program is asked to stop: what was begun is brought to a clean end. */
   readonly signal: AbortSignal;
-  /** Opens the store that the configuration names. `readers`: how many threads may read beside the writer. */
-  readonly openStore: (config: Config, readers: number) => Promise<GraphStore>;
+  /** Opens the store that the configuration names. */
+  readonly openStore: (config: Config, use: StoreUse) => Promise<GraphStore>;
+}
+
+/** What a command wants a store for. */
+export interface StoreUse {
+  /** How many threads may read beside the writer. */
+  readonly readers: number;
+  /** Whether an embedded store is made where there is none: no for commands that only read, or a mistyped path would seem empty. */
+  readonly create: boolean;
 }
 
 /** How the program ends. `interrupted` and `bug` follow the shell's and sysexits' conventions. */

@@ -3,6 +3,7 @@ import { mergeConcepts, type ConceptDraft } from './merge-concepts.js';
 import type { Reading } from './reading.js';
 import { findNames, namesOf, type WantedNames } from './repeats.js';
 import { selectSpans } from './select-spans.js';
+import { rivalSpans } from './rivals.js';
 import { splitDefinitions } from './split-definitions.js';
 import type { TaggedSpan } from './tagger.js';
 
@@ -20,7 +21,7 @@ export function draftConcepts(
   const abbreviations = findAbbreviations(reading.sentences);
   const selected = splitDefinitions(selectSpans(tagged, threshold), abbreviations);
   const missed = wellKnown === undefined ? [] : findNames(reading, selected, wellKnown, 'well-known');
-  const found = [...selected, ...missed];
+  const found = [...selected, ...missed, ...rivalSpans(tagged, selected)];
   const repeats = findNames(reading, found, namesOf(reading, found), 'repeat');
   return mergeConcepts(reading, [...found, ...repeats], abbreviations, nameOf);
 }

@@ -5,6 +5,7 @@ import { createRuleJudge, type Judge, type Verdict } from './judge.js';
 import type { ConceptDraft, NamedSpan } from './merge-concepts.js';
 import { rawSpan, readPaper, type Reading } from './reading.js';
 import type { WantedNames } from './repeats.js';
+import { withoutOverlap } from './rivals.js';
 import { ruleRelator, type PlacedConcept, type Relator } from './rule-relator.js';
 import { ruleTagger } from './rules/rule-tagger.js';
 import { readProbabilities, type Tagger } from './tagger.js';
@@ -72,12 +73,16 @@ export function createExtractor(parts: ExtractorParts = {}): Extractor {
       const tagged = tagger.tag(reading.sentences);
       const spans = lexicon === undefined ? tagged : withTaughtNames(reading, tagged, lexicon);
       const drafts = draftConcepts(reading, spans, spanThreshold, parts.wellKnown, lexicon?.nameOf);
-      const placed: PlacedConcept[] = [];
-      for (const [index, verdict] of judge.judge(drafts, reading).entries()) {
-        const draft = drafts[index];
-        if (verdict === undefined || draft === undefined) continue;
-        placed.push({ draft, concept: conceptOf(draft, verdict, reading) });
-      }
+      const verdicts = judge.judge(drafts, reading);
+      const kept = drafts.flatMap((draft, index) => {
+        const verdict = verdicts[index];
+        return verdict === undefined ? [] : [{ draft, verdict, confidence: verdict.confidence }];
+      });
+      const placed = withoutOverlap(kept).flatMap((draft, index): readonly PlacedConcept[] => {
+        const verdict = kept[index]?.verdict;
+        if (draft === undefined || verdict === undefined) return [];
+        return [{ draft, concept: conceptOf(draft, verdict, reading) }];
+      });
       return {
         extractor: version,
         concepts: placed.map(({ concept }) => concept),

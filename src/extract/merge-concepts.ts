@@ -14,7 +14,7 @@ export interface NamedSpan extends TaggedSpan {
 
 /** All spans of one paper that name the same thing, before anyone decides whether it is a concept. */
 export interface ConceptDraft {
-  /** The long form if there is one, else the form used most. */
+  /** The long form if there is one, else the form used most of those without a word that only says what it is. */
   readonly name: string;
   /** The other surfaces, sorted. */
   readonly aliases: readonly string[];
@@ -72,12 +72,18 @@ function linkAbbreviations(
   return { spans: all, pairs };
 }
 
+/** The key without a last word that only says what the thing is, where that is a key too; else undefined. */
+function headOf(key: string, keys: ReadonlySet<string>): string | undefined {
+  const cut = key.lastIndexOf(' ');
+  const head = key.slice(0, Math.max(cut, 0));
+  return tailWords.has(key.slice(cut + 1)) && keys.has(head) ? head : undefined;
+}
+
 /** "FID score" is FID, and "continual learning problem" is continual learning, where the paper says both. */
 function linkTails(keys: ReadonlySet<string>): (readonly [string, string])[] {
   return [...keys].flatMap((key) => {
-    const cut = key.lastIndexOf(' ');
-    const head = key.slice(0, Math.max(cut, 0));
-    return tailWords.has(key.slice(cut + 1)) && keys.has(head) ? [[head, key] as const] : [];
+    const head = headOf(key, keys);
+    return head === undefined ? [] : [[head, key] as const];
   });
 }
 
@@ -100,8 +106,10 @@ function draftOf(
   reading: Reading,
 ): ConceptDraft {
   const ordered = [...spans].sort(inOrder);
+  const keys = new Set(ordered.map((span) => span.key));
   const written = ordered.filter((span) => longForms.has(span.key));
-  const counts = countSurfaces(written.length > 0 ? written : ordered, reading);
+  const bare = ordered.filter((span) => headOf(span.key, keys) === undefined);
+  const counts = countSurfaces(written.length > 0 ? written : bare, reading);
   let name = '';
   for (const [surface, count] of counts) if (name === '' || count > (counts.get(name) ?? 0)) name = surface;
   const surfaces = new Set(ordered.map((span) => span.surface));
@@ -109,7 +117,7 @@ function draftOf(
   return {
     name,
     aliases: [...surfaces].sort(),
-    keys: new Set(ordered.map((span) => span.key)),
+    keys,
     spans: ordered,
     longForms,
   };

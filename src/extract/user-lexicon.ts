@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { PapergraphError } from '../domain/errors.js';
 import { foldName } from '../domain/fold.js';
+import { jsonPlaces } from '../domain/json-places.js';
+import { describeIssue } from '../domain/shape-issue.js';
 import { conceptKinds, type ConceptKind } from '../domain/vocabulary.js';
 import type { WantedNames } from './repeats.js';
 
@@ -32,27 +34,26 @@ const lexiconFile = z.strictObject({
 const wordCount = (key: string): number => key.split(' ').length;
 
 function parse(text: string, where: string): z.infer<typeof lexiconFile> {
-  const unreadable = (found: string, cause?: unknown): PapergraphError =>
-    new PapergraphError(
-      'INPUT_UNREADABLE',
-      `Expected a lexicon in ${where}, found ${found}.`,
-      { where },
-      { cause },
-    );
+  const unreadable = (line: number, problem: string): PapergraphError =>
+    new PapergraphError('INPUT_UNREADABLE', `Expected a lexicon in ${where}. Line ${line}: ${problem}`, {
+      where,
+      line,
+    });
   let value: unknown;
   try {
     value = JSON.parse(text);
-  } catch (cause) {
-    throw unreadable('something that is not JSON', cause);
+  } catch {
+    throw unreadable(jsonPlaces(text).brokenAt ?? 1, 'Expected JSON, found text that is none.');
   }
   const parsed = lexiconFile.safeParse(value);
-  if (!parsed.success) throw unreadable(z.prettifyError(parsed.error));
-  return parsed.data;
+  if (parsed.success) return parsed.data;
+  const line = jsonPlaces(text).lineOf(parsed.error.issues[0]?.path ?? []);
+  throw unreadable(line, describeIssue(parsed.error, value));
 }
 
 /**
  * Reads a lexicon: `{"concepts": [{"name", "type", "aliases"?}], "never": [name]}`.
- * @throws PapergraphError INPUT_UNREADABLE saying what is wrong in the file named `where`.
+ * @throws PapergraphError INPUT_UNREADABLE saying what is wrong in the file named `where`, and in which line.
  */
 export function readUserLexicon(text: string, where: string): UserLexicon {
   const { concepts, never } = parse(text, where);

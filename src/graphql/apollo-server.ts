@@ -8,6 +8,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import type { RequestContext } from './context.js';
+import { curatorsPlugin } from './curators-plugin.js';
 import { disclose } from './format-error.js';
 import { limitsPlugin } from './limits-plugin.js';
 import { maximumTokens } from './limits.js';
@@ -48,6 +49,7 @@ export function createApolloServer(options: ApolloOptions): ApolloServer<Request
     },
     plugins: [
       rememberRequest(requests),
+      curatorsPlugin,
       limitsPlugin,
       storeDownPlugin,
       // It wraps every field, which costs lists up to half their throughput, and nothing here is cached by shared caches.

@@ -1,5 +1,6 @@
 import type { ExtractionQuality } from '../domain/extraction-quality.js';
 import type { GraphStore } from '../store/graph-store.js';
+import type { CuratorAccess } from './curators.js';
 import { createLoaders, type Loaders } from './loaders.js';
 
 /** What every resolver of one request shares. */
@@ -10,13 +11,11 @@ export interface RequestContext {
   readonly loaders: Loaders;
   /** The measured quality of the extractor; null when there is no measurement. */
   readonly quality: ExtractionQuality | null;
+  /** Whether the request may curate. */
+  readonly access: CuratorAccess;
 }
 
 /** The context of a new request. */
-export function createContext(
-  store: GraphStore,
-  requestId: string,
-  quality: ExtractionQuality | null = null,
-): RequestContext {
-  return { requestId, store, loaders: createLoaders(store), quality };
+export function createContext(request: Omit<RequestContext, 'loaders'>): RequestContext {
+  return { ...request, loaders: createLoaders(request.store) };
 }

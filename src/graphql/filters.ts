@@ -2,34 +2,39 @@ import type { ConceptKey } from '../domain/keys.js';
 import { searchTerms } from '../domain/search-terms.js';
 import type { ConceptFilter, CooccurrenceFilter, LinkFilter, PaperFilter } from '../store/graph-store.js';
 import { badInput } from './bad-input.js';
+import { namingText, searchableText } from './bounded-text.js';
 import type { ConceptWhere, LinkWhere, PaperWhere, RelatedConceptWhere } from './generated/resolver-types.js';
-import { parseGlobalId } from './global-id.js';
+import { parseConceptId } from './global-id.js';
 
 /** Longest list of ids in one argument. */
 export const maximumIds = 100;
 
 type Given<Where> = Where | null | undefined;
 
-/** The port's filter for `where`. @throws PapergraphError BAD_USER_INPUT when an id is not a concept's */
+/** The port's filter for `where`. @throws PapergraphError BAD_USER_INPUT when an id is not a concept's or a text too long */
 export function paperFilter(where: Given<PaperWhere>): PaperFilter {
   const concepts = (part: 'some' | 'all' | 'none') =>
     conceptKeys(where?.concepts?.[part], `where.concepts.${part}`);
+  const { terms, findsNothing } = textFilter(where?.text);
   return {
-    terms: terms(where?.text),
+    terms,
     publishedFrom: where?.publishedAt?.gte ?? null,
     publishedTo: where?.publishedAt?.lte ?? null,
-    someConcepts: concepts('some'),
+    // Of no concept, which is none.
+    someConcepts: findsNothing ? [] : concepts('some'),
     allConcepts: concepts('all'),
     noConcepts: concepts('none'),
-    source: where?.source ?? null,
+    source: where?.source == null ? null : namingText(where.source, 'where.source'),
   };
 }
 
-/** The port's filter for `where`. @throws PapergraphError BAD_USER_INPUT when a bound is out of its range */
+/** The port's filter for `where`. @throws PapergraphError BAD_USER_INPUT when a bound is out of its range or a text too long */
 export function conceptFilter(where: Given<ConceptWhere>): ConceptFilter {
+  const { terms, findsNothing } = textFilter(where?.text);
   return {
-    kinds: where?.kind?.in ?? null,
-    terms: terms(where?.text),
+    // Of no kind, which is none.
+    kinds: findsNothing ? [] : (where?.kind?.in ?? null),
+    terms,
     minPapers: minimumPapers(where?.minPapers),
   };
 }
@@ -56,10 +61,17 @@ export function cooccurrenceFilter(where: Given<RelatedConceptWhere>): Cooccurre
   return { kinds: where?.kinds ?? null, minPapers: minimumPapers(where?.minPapers) ?? 1 };
 }
 
-/** The search terms of a text; null, no restriction, when it has none. */
-function terms(text: string | null | undefined): readonly string[] | null {
-  const found = searchTerms(text ?? '').map(({ term }) => term);
-  return found.length === 0 ? null : found;
+/**
+ * What a text filters by: nothing when it is absent or blank, as an empty search box is; else its search terms. A text of
+ * marks alone, such as an emoji, has none and so cannot be found in anything.
+ */
+function textFilter(text: string | null | undefined): {
+  readonly terms: readonly string[] | null;
+  readonly findsNothing: boolean;
+} {
+  const given = searchableText(text ?? '', 'where.text').trim();
+  const terms = searchTerms(given).map(({ term }) => term);
+  return { terms: terms.length === 0 ? null : terms, findsNothing: given !== '' && terms.length === 0 };
 }
 
 function minimumPapers(papers: number | null | undefined): number | null {
@@ -77,15 +89,18 @@ function conceptKeys(
 ): readonly ConceptKey[] | null {
   if (ids === null || ids === undefined) return null;
   if (ids.length > maximumIds) throw tooManyIds(argument, ids.length);
-  return ids.map((id) => {
-    const named = parseGlobalId(id);
-    if (named?.type === 'Concept') return named.key;
-    throw badInput(
-      argument,
-      `Expected ids of concepts in "${argument}", found "${id}".`,
-      'values of Concept.id',
-    );
-  });
+  return ids.map((id) => conceptIdKey(id, argument));
+}
+
+/** The key of a concept with this global id. @throws PapergraphError BAD_USER_INPUT when the id is none of a concept */
+export function conceptIdKey(id: string, argument: string): ConceptKey {
+  const key = parseConceptId(namingText(id, argument));
+  if (key !== null) return key;
+  throw badInput(
+    argument,
+    `Expected ids of concepts in "${argument}", found "${id}".`,
+    'values of Concept.id',
+  );
 }
 
 /** The error for a list of ids that is too long. */

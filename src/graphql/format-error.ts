@@ -7,6 +7,7 @@ const spoken: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'INVALID_CURSOR',
   'QUERY_TOO_DEEP',
   'QUERY_TOO_EXPENSIVE',
+  'GRAPH_CHANGED',
 ]);
 
 /** What clients read instead of a store's own message, which may name files and servers. */

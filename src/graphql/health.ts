@@ -1,4 +1,5 @@
 import { Router } from 'express';
+import { PapergraphError, type ErrorCode } from '../domain/errors.js';
 import type { GraphStore } from '../store/graph-store.js';
 
 /** How long the store may take to say that it is ready, in milliseconds. */
@@ -11,25 +12,26 @@ export function health(store: GraphStore): Router {
     response.set('Cache-Control', 'no-store').json({ status: 'live' });
   });
   router.get('/health/ready', async (_request, response) => {
-    const ready = await answers(store.ping());
+    const code = await problemOf(store.ping());
     response
-      .status(ready ? 200 : 503)
+      .status(code === null ? 200 : 503)
       .set('Cache-Control', 'no-store')
-      .json(ready ? { status: 'ready' } : { status: 'unavailable', code: 'STORE_UNAVAILABLE' });
+      .json(code === null ? { status: 'ready' } : { status: 'unavailable', code });
   });
   return router;
 }
 
-async function answers(ping: Promise<void>): Promise<boolean> {
+/** Null when the store is ready, else the code of what keeps it from being so. */
+async function problemOf(ping: Promise<void>): Promise<ErrorCode | null> {
   let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<boolean>((resolve) => {
-    timer = setTimeout(resolve, patience, false);
+  const late = new Promise<ErrorCode>((resolve) => {
+    timer = setTimeout(resolve, patience, 'STORE_UNAVAILABLE');
   });
   try {
     return await Promise.race([
       ping.then(
-        () => true,
-        () => false,
+        () => null,
+        (error: unknown) => (error instanceof PapergraphError ? error.code : 'STORE_UNAVAILABLE'),
       ),
       late,
     ]);

@@ -1,4 +1,6 @@
 import type { Association } from '../statistics/association.js';
+import type { Decision } from '../domain/decisions.js';
+import type { ConceptAlias } from '../domain/names.js';
 import { conceptSortValue, paperSortValue } from '../domain/sort-values.js';
 import type {
   ConceptOrder,
@@ -65,4 +67,23 @@ export const relationOrder: MemoryOrder<RelationSource> = {
   values: ['number', 'string', 'string'],
   directions: ['DESC', 'ASC', 'ASC'],
   position: ({ support, type, direction, other }) => ({ values: [support, type, direction], key: other.key }),
+};
+
+/** The order of the names of one concept, the same as the port's: most papers first, then by code points. */
+export const conceptNameOrder: MemoryOrder<ConceptAlias> = {
+  name: 'the names of a concept',
+  values: ['number', 'string', 'string'],
+  directions: ['DESC', 'ASC', 'ASC'],
+  position: ({ papers, surface, rule, decision }) => ({
+    values: [papers, surface, rule],
+    key: decision ?? '',
+  }),
+};
+
+/** The order of decisions: that in which they take effect, the latest first. */
+export const decisionOrder: MemoryOrder<Decision> = {
+  name: 'decisions',
+  values: ['string', 'string'],
+  directions: ['DESC', 'DESC'],
+  position: ({ at, id }) => ({ values: [at, id], key: id }),
 };

@@ -2,7 +2,12 @@ import type { ConceptKey } from '../domain/keys.js';
 import type { ConceptRelation } from '../store/graph-store.js';
 import { connection } from './connection.js';
 import type { RequestContext } from './context.js';
-import type { ConceptRelationConnectionSource, ConceptSource, RelationSource } from './sources.js';
+import {
+  bareConcept,
+  type ConceptRelationConnectionSource,
+  type ConceptSource,
+  type RelationSource,
+} from './sources.js';
 import type { ConceptRelationsArgs } from './generated/resolver-types.js';
 import { minimumConfidence } from './filters.js';
 import { pageOfList } from './list-order.js';
@@ -28,7 +33,7 @@ export async function relations(
     .map((relation) => seenFrom(concept.key, relation));
   return connection(pageOfList(rows, relationOrder, page), relationOrder, ({ other, ...relation }) => ({
     ...relation,
-    node: { concept: other, papers: null },
+    node: bareConcept(other),
   }));
 }
 

@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { Resolvers } from './generated/resolver-types.js';
 import { baseQueries, nodeResolvers, scalars } from './resolvers/base.js';
 import * as concept from './resolvers/concept.js';
+import * as curation from './resolvers/curation.js';
+import * as name from './resolvers/name.js';
 import * as paper from './resolvers/paper.js';
 import * as quality from './resolvers/quality.js';
 import * as search from './resolvers/search.js';
@@ -24,10 +26,12 @@ export const resolvers: Resolvers = {
     ...baseQueries,
     ...paper.paperQueries,
     ...concept.conceptQueries,
+    ...curation.curationQueries,
     ...quality.qualityQueries,
     ...search.searchQueries,
     ...stats.statsQueries,
   },
+  Mutation: curation.curationMutations,
   Node: nodeResolvers,
   Paper: paper.paperResolvers,
   PaperConnection: paper.paperConnectionResolvers,
@@ -43,6 +47,18 @@ export const resolvers: Resolvers = {
   ConceptRelationConnection: concept.conceptRelationConnectionResolvers,
   ConceptRelationEdge: concept.conceptRelationEdgeResolvers,
   RelationEvidence: concept.relationEvidenceResolvers,
+  ConceptNameConnection: name.conceptNameConnectionResolvers,
+  ConceptName: name.conceptNameResolvers,
+  NameEvidence: name.nameEvidenceResolvers,
+  Sentence: name.sentenceResolvers,
+  CurationPayload: curation.curationPayloadResolvers,
+  DecisionConnection: curation.decisionConnectionResolvers,
+  Decision: curation.decisionResolvers,
+  DecisionMatter: curation.decisionMatterResolvers,
+  NameSeparation: curation.nameSeparationResolvers,
+  NameAssignment: curation.nameAssignmentResolvers,
+  DecisionUndoing: curation.decisionUndoingResolvers,
+  ConceptReference: curation.conceptReferenceResolvers,
   SearchResult: search.searchResultResolvers,
   Stats: stats.statsResolvers,
 };

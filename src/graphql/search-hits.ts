@@ -1,7 +1,7 @@
 import { searchTerms } from '../domain/search-terms.js';
 import { rankMatches } from '../statistics/rank-matches.js';
 import type { SearchReads } from '../store/graph-store.js';
-import { barePaper, type SearchHitSource } from './sources.js';
+import { bareConcept, barePaper, type SearchHitSource } from './sources.js';
 
 export interface SearchQuestion {
   readonly text: string;
@@ -26,7 +26,7 @@ export async function searchHits(
   return rankMatches(query, papers, concepts)
     .slice(0, question.limit)
     .map((hit) => ({
-      node: 'paper' in hit ? barePaper(hit.paper) : { concept: hit.concept, papers: null },
+      node: 'paper' in hit ? barePaper(hit.paper) : bareConcept(hit.concept),
       score: hit.score,
       highlights: hit.highlights,
     }));

@@ -4,12 +4,14 @@ import { expressMiddleware } from '@as-integrations/express5';
 import cors from 'cors';
 import express, { type ErrorRequestHandler, type RequestHandler } from 'express';
 import type { ServerConfig } from '../config.js';
-import { PapergraphError } from '../domain/errors.js';
+import type { Curate } from '../domain/curator.js';
 import type { ExtractionQuality } from '../domain/extraction-quality.js';
 import type { GraphStore } from '../store/graph-store.js';
 import { createApolloServer } from './apollo-server.js';
 import { createContext } from './context.js';
+import { curatorAccess } from './curators.js';
 import { health } from './health.js';
+import { listen } from './listen.js';
 import { queryPage } from './query-page.js';
 
 export interface ServerOptions {
@@ -18,6 +20,8 @@ export interface ServerOptions {
   readonly config: ServerConfig;
   /** The measured quality of the extractor, which the API publishes; none when absent. */
   readonly quality?: ExtractionQuality | null;
+  /** Carries out what curators ask for. Without it, or without a token in `config`, mutations are refused. */
+  readonly curate?: Curate | null;
   /** Whether clients may read the schema, which the query page needs; true when absent. */
   readonly introspection?: boolean;
   /** Takes each line of the server's log; standard error when absent. */
@@ -42,6 +46,7 @@ export async function startServer({
   store,
   config,
   quality = null,
+  curate = null,
   introspection = true,
   log = toStandardError,
 }: ServerOptions): Promise<RunningServer> {
@@ -64,10 +69,11 @@ export async function startServer({
     '/graphql',
     express.json({ limit: bodyLimit }),
     expressMiddleware(apollo, {
-      context: ({ res }) => {
+      context: ({ req, res }) => {
         const requestId = randomUUID();
         res.setHeader('x-request-id', requestId);
-        return Promise.resolve(createContext(store, requestId, quality));
+        const access = curatorAccess(curate, config.adminToken, req.headers.authorization);
+        return Promise.resolve(createContext({ store, requestId, quality, access }));
       },
     }),
   );
@@ -81,16 +87,6 @@ export async function startServer({
     throw error;
   }
   return { url: urlOf(httpServer, config.host), close: () => apollo.stop() };
-}
-
-function listen(server: Server, { host, port }: ServerConfig): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once('error', (cause) => {
-      const message = `Expected HOST and PORT to be free to listen on, found that ${host}:${port} is not.`;
-      reject(new PapergraphError('CONFIGURATION_INVALID', message, { host, port }, { cause }));
-    });
-    server.listen(port, host, resolve);
-  });
 }
 
 function urlOf(server: Server, host: string): string {
@@ -114,7 +110,8 @@ function allowOrigins(origins: readonly string[]): RequestHandler {
 }
 
 const notFound: RequestHandler = (_request, response) => {
-  response.status(404).json({ errors: [{ message: 'There is nothing here; the API is at /graphql.' }] });
+  const message = 'There is nothing here; the API is at /graphql.';
+  response.status(404).json({ errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] });
 };
 
 /** Bodies that cannot be read, as GraphQL errors; anything else is a fault of ours and goes to the log. */

@@ -1,5 +1,9 @@
 import type { Concept, ConceptLink, ConceptStatement } from '../domain/concept.js';
-import type { Mention } from '../domain/extraction.js';
+import type { CurationProblem } from '../domain/curator.js';
+import type { Decision, DecisionMatter } from '../domain/decisions.js';
+import type { Mention, TextSpan } from '../domain/extraction.js';
+import type { ConceptKey } from '../domain/keys.js';
+import type { AliasProof, ConceptAlias } from '../domain/names.js';
 import type { Page } from '../domain/page.js';
 import type { Paper } from '../domain/paper.js';
 import type { RelationType } from '../domain/vocabulary.js';
@@ -14,14 +18,21 @@ import type { Connection, Edge } from './connection.js';
 export interface ConceptSource {
   readonly concept: Concept;
   readonly papers: { readonly request: LinkedPapersRequest; readonly page: Page<LinkedPaper> } | null;
+  /** The key by which a client asked for it, when that is of a concept that became a part of it; else null. */
+  readonly mergedFrom: ConceptKey | null;
 }
 
 /** The source of a view that a store was asked for with this request. */
 export function conceptSource(view: ConceptView, request: LinkedPapersRequest | null): ConceptSource {
   return {
-    concept: view.concept,
+    ...bareConcept(view.concept),
     papers: view.papers === null || request === null ? null : { request, page: view.papers },
   };
+}
+
+/** A concept of which nothing else was fetched yet. */
+export function bareConcept(concept: Concept): ConceptSource {
+  return { concept, papers: null, mergedFrom: null };
 }
 
 /** A paper of which nothing else was fetched yet. */
@@ -73,6 +84,52 @@ export type ConceptRelationConnectionSource = Connection<ConceptRelationEdgeSour
 export interface RelationEvidenceSource {
   readonly paper: Paper;
   readonly statement: ConceptStatement;
+}
+
+/** One spelling of a name of a concept, with one reason. */
+export type ConceptNameEdgeSource = Edge<ConceptAlias>;
+export type ConceptNameConnectionSource = Connection<ConceptNameEdgeSource>;
+
+/** What a name rests on in one paper, with the paper. */
+export interface NameEvidenceSource {
+  readonly proof: AliasProof;
+  readonly view: PaperView;
+}
+
+/** A sentence and the paper that it is of. */
+export interface SentenceSource {
+  readonly span: TextSpan;
+  readonly paper: Paper;
+}
+
+/** A decision; the generated types have a `Decision` of their own. */
+export type DecisionSource = Decision;
+export type DecisionEdgeSource = Edge<Decision>;
+export type DecisionConnectionSource = Connection<DecisionEdgeSource>;
+
+type MatterOf<Type extends DecisionMatter['type']> = Extract<DecisionMatter, { readonly type: Type }>;
+export type ConceptMergeSource = MatterOf<'MERGE'>;
+export type NameSeparationSource = MatterOf<'KEEP_APART'>;
+export type ConceptSplitSource = MatterOf<'SPLIT'>;
+export type ConceptRenamingSource = MatterOf<'RENAME'>;
+export type ConceptRetypingSource = MatterOf<'RETYPE'>;
+export type NameAssignmentSource = MatterOf<'ALIAS'>;
+export type ConceptRejectionSource = MatterOf<'REJECT'>;
+export type ConceptAcceptanceSource = MatterOf<'ACCEPT'>;
+export type DecisionUndoingSource = MatterOf<'UNDO'>;
+
+/** What became of a curator's request. */
+export interface CurationPayloadSource {
+  readonly decision: Decision | null;
+  readonly concept: ConceptKey | null;
+  readonly papersRelinked: number;
+  readonly userErrors: readonly UserErrorSource[];
+}
+
+export interface UserErrorSource {
+  readonly code: CurationProblem;
+  readonly field: string;
+  readonly message: string;
 }
 
 /** Something that a search found. */

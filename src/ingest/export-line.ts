@@ -6,7 +6,7 @@ import { extractionOfLinks } from '../domain/extraction-of-links.js';
 import { storedConceptKey, storedPaperKey } from '../domain/keys.js';
 import { conceptKinds, conceptRoles, relationTypes, textFields } from '../domain/vocabulary.js';
 import type { Place, Reading } from './reading.js';
-import { describeIssue } from './record-issue.js';
+import { describeIssue } from '../domain/shape-issue.js';
 
 /** The key that marks a line of an export and says what the line is. */
 const marker = 'papergraph';

@@ -14,10 +14,15 @@ export interface GatheredInputs {
 /**
  * The files behind these paths (`findInputs`), all of a kind that can be read twice: standard input (`-`) and pipes are
  * copied into a temporary folder first.
+ * @throws an `AbortError` when `signal` aborts while that goes on
  */
 export async function gatherInputs(
   paths: readonly string[],
-  from: { readonly folder: string; readonly stdin: NodeJS.ReadableStream },
+  from: {
+    readonly folder: string;
+    readonly stdin: NodeJS.ReadableStream;
+    readonly signal: AbortSignal;
+  },
 ): Promise<GatheredInputs> {
   const found = await findInputs(paths, from.folder);
   if (found.every(({ rereadable }) => rereadable)) return { files: found, dispose: () => Promise.resolve() };
@@ -29,7 +34,7 @@ export async function gatherInputs(
       const path = join(aside, String(index));
       if (!file.rereadable) {
         const source = file.name === '-' ? from.stdin : createReadStream(file.path);
-        await pipeline(source, createWriteStream(path, { mode: 0o600 }));
+        await pipeline(source, createWriteStream(path, { mode: 0o600 }), { signal: from.signal });
       }
       files.push(file.rereadable ? file : { ...file, path });
     }

@@ -8,7 +8,7 @@ import type { InputFormat } from './input-format.js';
 import type { Line } from './lines.js';
 import { textProblem } from './paper-limits.js';
 import type { Place, Reading } from './reading.js';
-import { describeIssue } from './record-issue.js';
+import { describeIssue } from '../domain/shape-issue.js';
 import { storableText } from '../domain/storable-text.js';
 
 const text = z.string().transform(storableText);

@@ -25,7 +25,7 @@ export interface Receipt {
   readonly statementsWritten: number;
   /** Papers that were stored and are linked otherwise, because of names that the new ones explain or of decisions read. */
   readonly papersRelinked: number;
-  /** True when the ingest was asked to stop before its end; all batches until then are written. */
+  /** True when the ingest was asked to stop before its end; what was extracted until then is written. */
   readonly interrupted: boolean;
   readonly nearDuplicatePairs: readonly {
     readonly id: string;

@@ -37,7 +37,10 @@ export interface ConceptFilter {
   readonly minPapers: number | null;
 }
 
-/** By `conceptSortValue`, then key; as for papers, DESC is the exact reverse of ASC, keys included. */
+/**
+ * By `conceptSortValue`, then key; as for papers, DESC is the exact reverse of ASC, keys included. PAPER_COUNT is read from
+ * the most papers on, so there keys ascend in DESC and descend in ASC.
+ */
 export interface ConceptOrder {
   readonly field: ConceptOrderField;
   readonly direction: Direction;

@@ -22,7 +22,7 @@ export interface GraphStore
   extends PaperReads, ConceptReads, SearchReads, IdentityReads, GraphWrites, GraphExport {
   /** Applies the migrations that are missing. @throws PapergraphError STORE_TOO_NEW, MIGRATION_CHANGED */
   migrate(): Promise<readonly MigrationResult[]>;
-  /** Resolves when the store can answer a query now. */
+  /** Resolves when the store can answer a query now; reads a little of it to know. Cheap enough to be called every second. */
   ping(): Promise<void>;
   /** Counts and versions, for people and dashboards. */
   status(): Promise<StoreStatus>;

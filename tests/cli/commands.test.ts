@@ -1,7 +1,8 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { exitCodes } from '../../src/commands/surroundings.js';
 import { temporaryFolder } from '../temporary-folder.js';
-import { runPapergraph, type RunOptions } from './run-papergraph.js';
+import { outputTo, runPapergraph, type RunOptions } from './run-papergraph.js';
 
 const papers = fileURLToPath(new URL('../fixtures/papers.jsonl', import.meta.url));
 const page = fileURLToPath(new URL('../fixtures/trending-page.txt', import.meta.url));
@@ -156,7 +157,17 @@ test('an export with its summary in it is taken back, too', async () => {
   });
 }, 30_000);
 
+test.each(['status', 'export'])('%s of a path without a store says so and makes nothing', async (command) => {
+  expect(await run([command])).toMatchObject({
+    code: 3,
+    stdout: '',
+    stderr: `papergraph: Expected a Papergraph database at ${folder.path}/graph.db, found no file. Give the path of one, or make one with \`papergraph ingest\`.\n`,
+  });
+  expect(await readdir(folder.path)).toEqual([]);
+});
+
 test('status counts an empty store and a full one', async () => {
+  await writeFile(`${folder.path}/graph.db`, '');
   expect((await run(['status', '--json'])).json()).toMatchObject({
     program: { version: expect.stringMatching(/^\d+\.\d+\.\d+/) as string },
     store: { engine: 'sqlite', papers: 0, schemaVersion: null, lastIngestAt: null },
@@ -183,13 +194,7 @@ test.each([
   async (command, expected) => {
     const stop = new AbortController();
     let printed = '';
-    const stdout = {
-      write: (text: string) => {
-        printed += text;
-        return true;
-      },
-      once: () => undefined,
-    };
+    const stdout = outputTo((text) => (printed += text));
     const running = run([command, '--json'], { stdout, signal: stop.signal });
     const started = async () => {
       while (printed === '') await new Promise((resolve) => setTimeout(resolve, 20).unref());
@@ -226,6 +231,17 @@ describe('help', () => {
     expect(stdout).toContain('Usage: papergraph');
   });
 
+  test('is printed after one sentence when there is no command', async () => {
+    const { stderr } = await run([]);
+    expect(stderr).toMatch(/^papergraph: Expected a command, found none\.\n\nUsage: papergraph /);
+  });
+
+  test('lists every exit code', async () => {
+    const { stdout } = await run(['--help']);
+    const [, listed = ''] = stdout.split('Exit codes:');
+    expect([...listed.matchAll(/\d+(?= )/g)].map(([code]) => Number(code))).toEqual(Object.values(exitCodes));
+  });
+
   test('says the version', async () => {
     expect(await run(['--version'])).toMatchObject({
       code: 0,
@@ -250,5 +266,36 @@ describe('help', () => {
     const { code, stdout, stderr } = await run(words);
     expect([code, stdout]).toEqual([2, '']);
     expect(stderr).not.toBe('');
+  });
+});
+
+describe('with --json, a failure is one line of JSON on standard error', () => {
+  test.each([
+    ['of a missing input', ['ingest', 'missing'], 2, 'INPUT_UNREADABLE', { path: 'missing' }],
+    ['of the store', ['status'], 3, 'STORE_UNREADABLE', { path: expect.any(String) as string }],
+    ['of wrong usage', ['status', '--nonsense'], 2, 'USAGE', {}],
+    ['of an option', ['ingest', 'a', '--date', 'today'], 2, 'USAGE', {}],
+  ])('%s', async (_name, words, exit, errorCode, details) => {
+    const { code, stdout, stderr } = await run([...words, '--json']);
+    expect([code, stdout]).toEqual([exit, '']);
+    expect(stderr).toMatch(/^[^\n]+\n$/);
+    expect(JSON.parse(stderr)).toEqual({
+      error: { code: errorCode, message: expect.stringMatching(/./) as string, details },
+    });
+  });
+
+  test('of a fault of the program', async () => {
+    const openStore = () => Promise.reject(new TypeError('x is not a function'));
+    const { code, stderr } = await run(['status', '--json'], { openStore });
+    expect([code, JSON.parse(stderr)]).toEqual([
+      70,
+      {
+        error: {
+          code: 'INTERNAL_ERROR',
+          message: 'Unexpected failure: x is not a function',
+          details: {},
+        },
+      },
+    ]);
   });
 });

@@ -1,6 +1,7 @@
 import { cp, readFile } from 'node:fs/promises';
+import { PassThrough } from 'node:stream';
 import { temporaryFolder } from '../temporary-folder.js';
-import { runPapergraph, type RunOptions } from './run-papergraph.js';
+import { outputTo, runPapergraph, type RunOptions } from './run-papergraph.js';
 
 const fixtures = new URL('../fixtures/', import.meta.url);
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
@@ -87,7 +88,36 @@ test('a file that is no database ends in 3 and stays as it is', async () => {
 
 test('progress shows on a terminal alone', async () => {
   const shown: string[] = [];
-  const stderr = { write: (text: string) => shown.push(text) > 0, once: () => undefined, isTTY: true };
+  const stderr = { ...outputTo((text) => shown.push(text)), isTTY: true };
   await run('ingest fixtures/papers.jsonl', { stderr });
   expect(shown.join('')).toContain('12 of 12 papers');
+});
+
+const stopping = 'papergraph: stopping after the papers at hand; asked once more, it stops at once.\n';
+
+test('asked to stop, it says so at once, ends in 130, and what is written is whole', async () => {
+  const stop = new AbortController();
+  let said = '';
+  const take = (text: string): void => {
+    said += text;
+    // The first progress: the first papers are being extracted.
+    if (text.includes('papers')) stop.abort();
+  };
+  const stderr = { ...outputTo(take), isTTY: true };
+  const { code, stdout } = await run('ingest fixtures/papers.jsonl', { stderr, signal: stop.signal });
+  expect(code).toBe(130);
+  expect(said).toContain(stopping);
+  expect(stdout).toContain('Stopped before the end; run it again to go on.');
+  const again = await run('ingest fixtures/papers.jsonl --json');
+  const { accepted, unchanged } = again.json() as Record<'accepted' | 'unchanged', readonly string[]>;
+  expect(accepted.length).toBeGreaterThan(0);
+  expect(accepted.length + unchanged.length).toBe(12);
+});
+
+test('asked to stop while it waits for standard input, it ends in 130 and writes nothing', async () => {
+  const stop = new AbortController();
+  const stdin = new PassThrough();
+  const running = run('ingest -', { stdin, signal: stop.signal });
+  setTimeout(() => stop.abort(), 50);
+  expect(await running).toMatchObject({ code: 130, stdout: '', stderr: stopping });
 });

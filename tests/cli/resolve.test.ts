@@ -88,9 +88,9 @@ test('a broken line is rejected alone, with its line and reason, and ends in 1',
   expect(stderr).toBe(
     [
       '-:1: rejected: Expected a JSON object, found text that is no JSON.',
-      '-:3: rejected: Expected a pair {"a":{"surface","type"},"b":{...}}, found the line: Invalid input: expected object, received null.',
-      '-:4: rejected: Expected a pair {"a":{"surface","type"},"b":{...}}, found a.type: Invalid option: expected one of "METHOD"|"DATASET"|"TASK"|"METRIC"|"CONCEPT".',
-      '-:5: rejected: Expected a pair {"a":{"surface","type"},"b":{...}}, found a.surface: expected a name, found blanks.',
+      '-:3: rejected: Expected a JSON object, found null.',
+      '-:4: rejected: Expected a.type to be one of METHOD, DATASET, TASK, METRIC, CONCEPT, found "SCORE".',
+      '-:5: rejected: a.surface: Expected a name, found blanks.',
       '',
     ].join('\n'),
   );

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { openStore, runCommandLine } from '../../src/cli.js';
-import type { Surroundings } from '../../src/commands/surroundings.js';
+import type { Output, Surroundings } from '../../src/commands/surroundings.js';
 
 /** What a run of the command line left behind. */
 export interface Ran {
@@ -15,6 +15,17 @@ export interface RunOptions extends Partial<Surroundings> {
   readonly input?: string;
 }
 
+/** An output that takes every text at once. */
+export function outputTo(take: (text: string) => void): Output {
+  return {
+    write: (text, done) => {
+      take(text);
+      done?.();
+      return true;
+    },
+  };
+}
+
 /** Runs the command line in a folder, with an embedded store in it. */
 export async function runPapergraph(
   folder: string,
@@ -22,13 +33,7 @@ export async function runPapergraph(
   { input = '', ...overrides }: RunOptions = {},
 ): Promise<Ran> {
   const written = { stdout: '', stderr: '' };
-  const output = (name: keyof typeof written) => ({
-    write: (text: string) => {
-      written[name] += text;
-      return true;
-    },
-    once: () => undefined,
-  });
+  const output = (name: keyof typeof written) => outputTo((text) => (written[name] += text));
   const code = await runCommandLine(commandLine, {
     environment: { PAPERGRAPH_DB: `${folder}/graph.db`, PORT: '0' },
     folder,
@@ -38,7 +43,7 @@ export async function runPapergraph(
     now: () => new Date('2026-01-02T03:04:05Z'),
     signal: new AbortController().signal,
     // Threads run compiled code, which tests of the sources have not.
-    openStore: (config) => openStore(config, 0),
+    openStore: (config, { create }) => openStore(config, { readers: 0, create }),
     ...overrides,
   });
   return {

@@ -33,9 +33,20 @@ test('the version names the lexicon', () => {
 });
 
 test.each([
-  ['{', /Expected a lexicon in mine\.json, found something that is not JSON\./],
-  ['{"concepts":[{"name":"x","type":"THING"}]}', /Expected a lexicon in mine\.json/],
-  ['{"nevr":[]}', /nevr/],
-])('refuses %j and says where', (bad, message) => {
-  expect(() => readUserLexicon(bad, 'mine.json')).toThrow(message);
+  ['{', 'Line 1: Expected JSON, found text that is none.'],
+  ['{"never": [],\n "concepts": [}', 'Line 2: Expected JSON, found text that is none.'],
+  ['[]', 'Line 1: Expected a JSON object, found a list.'],
+  [
+    '{"concepts": [\n {"name": "x", "type": "TASK"},\n {"name": "y",\n  "type": "THING"}\n]}',
+    'Line 4: Expected concepts.1.type to be one of METHOD, DATASET, TASK, METRIC, CONCEPT, found "THING".',
+  ],
+  ['{"concepts": [\n {"type": "TASK"}]}', 'Line 2: Expected concepts.0.name to be a text, found nothing.'],
+  [
+    '{"concepts": [\n {"name": "x", "type": "TASK", "alias": []}]}',
+    'Line 2: Expected only known keys in concepts.0, found "alias".',
+  ],
+  ['{\n"nevr": []}', 'Line 1: Expected only known keys, found "nevr".'],
+  ['{"never":\n [1]}', 'Line 2: Expected never.0 to be a text, found 1.'],
+])('refuses %j and says where', (bad, problem) => {
+  expect(() => readUserLexicon(bad, 'mine.json')).toThrow(`Expected a lexicon in mine.json. ${problem}`);
 });

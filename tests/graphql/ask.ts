@@ -3,6 +3,7 @@ import type { PaperGraph } from '../../src/domain/concept.js';
 import type { ExtractionQuality } from '../../src/domain/extraction-quality.js';
 import { createApolloServer } from '../../src/graphql/apollo-server.js';
 import { createContext } from '../../src/graphql/context.js';
+import type { CuratorAccess } from '../../src/graphql/curators.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
 import { createSqliteStore } from '../../src/store/sqlite/store.js';
 import { sampleGraphs, sampleIngestAt } from './seed.js';
@@ -34,11 +35,19 @@ export async function ask(
   store: GraphStore,
   query: string,
   variables: Record<string, unknown> = {},
-  quality: ExtractionQuality | null = null,
+  {
+    quality = null,
+    access = { allowed: false, code: 'FORBIDDEN' },
+    operationName,
+  }: {
+    readonly quality?: ExtractionQuality | null;
+    readonly access?: CuratorAccess;
+    readonly operationName?: string;
+  } = {},
 ): Promise<Answer> {
   const response = await server.executeOperation(
-    { query, variables },
-    { contextValue: createContext(store, 'request-1', quality) },
+    { query, variables, ...(operationName !== undefined && { operationName }) },
+    { contextValue: createContext({ store, requestId: 'request-1', quality, access }) },
   );
   if (response.body.kind !== 'single') throw new Error('Expected one answer, found a stream.');
   // Apollo's data have no prototype; the copy is plain, as a client's JSON is.

@@ -41,6 +41,7 @@ test.each([
   'id: "Concept_bm90aGluZw"',
   'id: "Paper_YXJ4aXY6MTcwNi4wMzc2Mg"',
   'id: "?"',
+  'slug: ""',
   'name: "nothing"',
   'name: "!"',
   'slug: "Machine-Translation"',
@@ -49,10 +50,16 @@ test.each([
 });
 
 test.each([
-  ['{}', ['Transformer', 'machine translation', 'WMT 2014', 'LSTM', 'GLUE', 'BERT', 'attention']],
-  ['{ where: { kind: { in: [DATASET] } } }', ['WMT 2014', 'GLUE']],
-  ['{ where: { minPapers: 2 } }', ['Transformer', 'machine translation']],
+  ['{}', ['machine translation', 'Transformer', 'attention', 'BERT', 'GLUE', 'LSTM', 'WMT 2014']],
+  [
+    '{ orderBy: { field: PAPER_COUNT, direction: ASC } }',
+    ['WMT 2014', 'LSTM', 'GLUE', 'BERT', 'attention', 'Transformer', 'machine translation'],
+  ],
+  ['{ where: { kind: { in: [DATASET] } } }', ['GLUE', 'WMT 2014']],
+  ['{ where: { minPapers: 2 } }', ['machine translation', 'Transformer']],
   ['{ where: { text: "mt" } }', ['machine translation']],
+  ['{ where: { text: "🚀" } }', []],
+  ['{ where: { text: "--", kind: { in: [TASK] } } }', []],
   ['{ where: { text: "translations machine", kind: { in: [TASK, METRIC] } } }', ['machine translation']],
   ['{ where: { kind: { in: [] } } }', []],
   [
@@ -130,16 +137,16 @@ test('pages of papers under different aliases and filters do not get mixed up', 
   `;
   const nodes = [
     {
-      name: 'Transformer',
-      newest: { nodes: [{ arxivId: '1810.04805' }] },
-      oldest: { nodes: [{ arxivId: '1706.03762' }] },
-      sure: { totalCount: 1, nodes: [{ arxivId: '1706.03762' }] },
-    },
-    {
       name: 'machine translation',
       newest: { nodes: [{ arxivId: '1706.03762' }] },
       oldest: { nodes: [{ arxivId: '1409.0473' }] },
       sure: { totalCount: 0, nodes: [] },
+    },
+    {
+      name: 'Transformer',
+      newest: { nodes: [{ arxivId: '1810.04805' }] },
+      oldest: { nodes: [{ arxivId: '1706.03762' }] },
+      sure: { totalCount: 1, nodes: [{ arxivId: '1706.03762' }] },
     },
   ];
   expect(await ask(store, query, { withOldest: true })).toEqual({ data: { concepts: { nodes } } });
@@ -251,8 +258,8 @@ test('a relation is seen from either end, with the sentence that states it', asy
     data: {
       concepts: {
         nodes: [
-          seen('Transformer', 'OUTGOING', 'machine translation'),
           seen('machine translation', 'INCOMING', 'Transformer'),
+          seen('Transformer', 'OUTGOING', 'machine translation'),
         ],
       },
     },

@@ -1,5 +1,6 @@
 import { PapergraphError } from '../../src/domain/errors.js';
 import { maximumSize, maximumTokens } from '../../src/graphql/limits.js';
+import { maximumNesting } from '../../src/graphql/nesting.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
 import { ask, aStore, logged } from './ask.js';
 
@@ -128,6 +129,44 @@ test('too many ids are refused', async () => {
   });
 });
 
+const longId = 'x'.repeat(16_001);
+
+test.each([
+  ['($id: ID!) { node(id: $id) { id } }', 'id'],
+  ['($id: ID!) { nodes(ids: [$id]) { id } }', 'ids'],
+  ['($id: ID!) { paper(id: $id) { id } }', 'id'],
+  ['($id: String!) { paper(arxivId: $id) { id } }', 'arxivId'],
+  ['($id: String!) { paper(doi: $id) { id } }', 'doi'],
+  ['($id: ID!) { concept(id: $id) { id } }', 'id'],
+  ['($id: String!) { concept(name: $id) { id } }', 'name'],
+  ['($id: String!) { concept(slug: $id) { id } }', 'slug'],
+  ['($id: ID!) { papers(where: { concepts: { all: [$id] } }) { totalCount } }', 'where.concepts.all'],
+  ['($id: String!) { papers(where: { source: $id }) { totalCount } }', 'where.source'],
+])('%s refuses an id of more than 16,000 characters', async (query, argument) => {
+  const { errors } = await ask(unusable, `query ${query}`, { id: longId });
+  expect(errors).toMatchObject([
+    {
+      message: `Expected "${argument}" of at most 16000 characters, found 16001.`,
+      extensions: {
+        code: 'BAD_USER_INPUT',
+        argument,
+        allowed: 'at most 16000 characters',
+        maximum: 16_000,
+      },
+    },
+  ]);
+});
+
+test.each(['papers', 'concepts'])('a text too long to filter %s by is refused', async (field) => {
+  const query = `query ($text: String) { ${field}(where: { text: $text }) { totalCount } }`;
+  expect((await ask(unusable, query, { text: 'a'.repeat(501) })).errors).toMatchObject([
+    {
+      message: 'Expected "where.text" of at most 500 characters, found 501.',
+      extensions: { code: 'BAD_USER_INPUT', argument: 'where.text' },
+    },
+  ]);
+});
+
 test('a text too long to search for is refused', async () => {
   const { errors } = await ask(store, 'query ($text: String!) { search(text: $text) { score } }', {
     text: 'a'.repeat(501),
@@ -235,6 +274,29 @@ test('a document of too many tokens is not even parsed', async () => {
   });
 });
 
+test.each([
+  ['lists', `{ papers(where: ${'['.repeat(2900)}`],
+  ['closed lists', `{ papers(where: ${'['.repeat(1000)}1${']'.repeat(1000)}) { totalCount } }`],
+  ['objects', `{ papers(where: ${'{text:'.repeat(900)}`],
+  ['fields', 'query Deep { papers '.concat('{ nodes '.repeat(1400))],
+])('a document of %s nested too deep to be parsed is refused with what is allowed', async (_name, query) => {
+  expect(await ask(unusable, query)).toEqual({
+    errors: [
+      {
+        message: expect.stringMatching(
+          /^Expected a document of at most 64 brackets within brackets, found \d+\.$/,
+        ) as string,
+        extensions: {
+          code: 'QUERY_TOO_DEEP',
+          measured: 'nesting',
+          found: expect.any(Number) as number,
+          maximum: maximumNesting,
+        },
+      },
+    ],
+  });
+});
+
 test('a document of one field over and over is given up within a second', async () => {
   const query = `{ papers { nodes { ${'title '.repeat(maximumTokens - 20)} } } }`;
   const start = performance.now();
@@ -321,6 +383,9 @@ test('every code that an answer can carry is a value of the enum in the schema',
     'INVALID_CURSOR',
     'QUERY_TOO_DEEP',
     'QUERY_TOO_EXPENSIVE',
+    'UNAUTHENTICATED',
+    'FORBIDDEN',
+    'GRAPH_CHANGED',
     'STORE_UNAVAILABLE',
     'STORE_UNREADABLE',
     'INTERNAL_SERVER_ERROR',

@@ -6,11 +6,13 @@ import { keyOf } from '../builders.js';
 
 test('a global id gives back the type and the key that it was made of', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'grapheme-composite', minLength: 1 }), fc.boolean(), (text, isPaper) => {
-      const named = isPaper
-        ? ({ type: 'Paper', key: storedPaperKey(text) } as const)
-        : ({ type: 'Concept', key: storedConceptKey(text) } as const);
-      expect(parseGlobalId(globalId(named))).toEqual(named);
+    fc.property(fc.string({ unit: 'grapheme-composite', minLength: 1 }), (text) => {
+      const all = [
+        { type: 'Paper', key: storedPaperKey(text) },
+        { type: 'Concept', key: storedConceptKey(text) },
+        { type: 'Decision', key: text },
+      ] as const;
+      for (const named of all) expect(parseGlobalId(globalId(named))).toEqual(named);
     }),
   );
 });

@@ -187,7 +187,9 @@ const ids = {
 test.each<[string, readonly (keyof typeof titles)[]]>([
   ['text: "transformers"', ['bert', 'attention']],
   ['text: "machine attention"', ['attention', 'translation']],
-  ['text: "  !"', ['bert', 'attention', 'translation', 'lstm', 'undated']],
+  ['text: "  "', ['bert', 'attention', 'translation', 'lstm', 'undated']],
+  ['text: "  !"', []],
+  ['text: "🚀"', []],
   ['publishedAt: { gte: "2014-09-01", lte: "2017-06-12" }', ['attention', 'translation']],
   ['publishedAt: { gte: "2018-10-01" }', ['bert']],
   ['publishedAt: { lte: "1997-12-31" }', ['lstm']],

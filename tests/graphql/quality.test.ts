@@ -25,7 +25,9 @@ const query = `{
 fragment s on QualityScore { precision recall f1 gold }`;
 
 test('the API publishes how often its extractor is right, with the version of the gold', async () => {
-  expect(await ask(await aStore([]), query, {}, quality)).toEqual({ data: { extractionQuality: quality } });
+  expect(await ask(await aStore([]), query, {}, { quality })).toEqual({
+    data: { extractionQuality: quality },
+  });
 });
 
 test('without a measurement the quality is null', async () => {

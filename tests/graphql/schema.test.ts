@@ -12,6 +12,8 @@ import {
   parse,
   validateSchema,
 } from 'graphql';
+import { curationProblems } from '../../src/domain/curator.js';
+import { decisionTypes } from '../../src/domain/decisions.js';
 import { conceptKinds, conceptRoles, relationTypes } from '../../src/domain/vocabulary.js';
 import { readTypeDefinitions } from '../../src/graphql/schema.js';
 
@@ -79,6 +81,8 @@ test.each([
   ['ConceptKind', conceptKinds],
   ['ConceptRole', conceptRoles],
   ['RelationType', relationTypes],
+  ['DecisionType', decisionTypes],
+  ['CurationProblem', curationProblems],
 ])('the values of %s are those of the domain', (name, values) => {
   const type = schema.getType(name);
   expect(isEnumType(type) && type.getValues().map((value) => value.name)).toEqual(values);

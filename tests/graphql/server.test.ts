@@ -7,7 +7,13 @@ import { startServer, type RunningServer } from '../../src/graphql/server.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
 import { aStore } from './ask.js';
 
-const config = { host: '127.0.0.1', port: 0, corsOrigins: ['https://app.example'], trustProxy: false };
+const config = {
+  host: '127.0.0.1',
+  port: 0,
+  corsOrigins: ['https://app.example'],
+  trustProxy: false,
+  adminToken: null,
+};
 
 const log: string[] = [];
 let store: GraphStore;
@@ -36,8 +42,9 @@ const unavailable = new PapergraphError('STORE_UNAVAILABLE', 'bolt://10.0.0.7 is
 async function withFailing<Result>(
   verbs: readonly (keyof GraphStore)[],
   use: (url: string) => Promise<Result>,
+  error = unavailable,
 ): Promise<Result> {
-  const failing = Object.fromEntries(verbs.map((verb) => [verb, () => Promise.reject(unavailable)]));
+  const failing = Object.fromEntries(verbs.map((verb) => [verb, () => Promise.reject(error)]));
   const second = await startServer({
     // What the store inherits stays; what is replaced only ever rejects.
     store: Object.assign(Object.create(store) as GraphStore, failing),
@@ -92,16 +99,17 @@ test('liveness and readiness are answered', async () => {
   expect([ready.status, await ready.json()]).toEqual([200, { status: 'ready' }]);
 });
 
-test('a server whose store is down is alive and not ready', async () => {
-  await withFailing(['ping'], async (url) => {
-    expect((await fetch(`${url}/health/live`)).status).toBe(200);
-    const ready = await fetch(`${url}/health/ready`);
-    expect([ready.status, await ready.json()]).toEqual([
-      503,
-      { status: 'unavailable', code: 'STORE_UNAVAILABLE' },
-    ]);
-  });
-});
+test.each(['STORE_UNAVAILABLE', 'STORE_UNREADABLE'] as const)(
+  'a server whose store answers %s is alive and not ready',
+  async (code) => {
+    const check = async (url: string) => {
+      expect((await fetch(`${url}/health/live`)).status).toBe(200);
+      const ready = await fetch(`${url}/health/ready`);
+      expect([ready.status, await ready.json()]).toEqual([503, { status: 'unavailable', code }]);
+    };
+    await withFailing(['ping'], check, new PapergraphError(code, 'The disk of 10.0.0.7 is silent.'));
+  },
+);
 
 test('an answer without data because the store is down has status 503, one with some data has 200', async () => {
   await withFailing(['listPapers'], async (url) => {
@@ -159,6 +167,105 @@ test('a form of another site cannot ask: it has no header that needs a preflight
   expect((await fetch(address)).status).toBe(400);
   const withHeader = await fetch(address, { headers: { 'apollo-require-preflight': 'yes' } });
   expect(await withHeader.json()).toEqual({ data: { stats: { papers: 5 } } });
+});
+
+describe('mutations', () => {
+  const adminToken = 'a-token-of-26-characters==';
+  const mutation = JSON.stringify({
+    query:
+      'mutation { acceptConcept(input: { name: "approach", reason: "Yes." }) { userErrors { message } } }',
+  });
+  const bearer = { authorization: `Bearer ${adminToken}` };
+  const lines: string[] = [];
+  let requests = 0;
+  let open: RunningServer;
+  beforeAll(async () => {
+    open = await startServer({
+      store,
+      config: { ...config, adminToken },
+      log: (line) => lines.push(line),
+      curate: () => {
+        requests += 1;
+        const refusal = {
+          outcome: 'REFUSED',
+          code: 'NOTHING_TO_DO',
+          field: 'name',
+          message: 'Done.',
+        } as const;
+        return Promise.resolve(refusal);
+      },
+    });
+  });
+  afterAll(() => open.close());
+  beforeEach(() => {
+    requests = 0;
+  });
+
+  test('are taken of whoever sends the token', async () => {
+    const response = await post(mutation, bearer, open.url);
+    expect([response.status, await response.json()]).toEqual([
+      200,
+      { data: { acceptConcept: { userErrors: [{ message: 'Done.' }] } } },
+    ]);
+    expect(requests).toBe(1);
+  });
+
+  test.each([
+    ['no token', {}],
+    ['another token', { authorization: 'Bearer a-token-of-26-characters=' }],
+  ])('are refused with status 401 of whoever sends %s, and the log keeps silent', async (_name, headers) => {
+    const response = await post(mutation, headers, open.url);
+    expect([response.status, await response.json()]).toMatchObject([
+      401,
+      { errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] },
+    ]);
+    expect(response.headers.get('www-authenticate')).toBe('Bearer realm="papergraph"');
+    expect([requests, lines]).toEqual([0, []]);
+  });
+
+  test('are refused with status 403 by a server without a token, whatever is sent', async () => {
+    for (const headers of [{}, bearer]) {
+      const response = await post(mutation, headers);
+      expect([response.status, await response.json()]).toEqual([
+        403,
+        {
+          errors: [
+            {
+              message:
+                'Expected a query: this server takes no mutations, because it has no PAPERGRAPH_ADMIN_TOKEN.',
+              extensions: { code: 'FORBIDDEN' },
+            },
+          ],
+        },
+      ]);
+    }
+    expect(log).toEqual([]);
+  });
+
+  test('are not run by a GET, nor by a form of another site', async () => {
+    const { query } = JSON.parse(mutation) as { query: string };
+    const address = `${open.url}/graphql?query=${encodeURIComponent(query)}`;
+    const got = await fetch(address, { headers: { ...bearer, 'apollo-require-preflight': 'yes' } });
+    expect([got.status, got.headers.get('allow')]).toEqual([405, 'POST']);
+    const form = await post(mutation, { ...bearer, 'content-type': 'text/plain' }, open.url);
+    expect(form.status).toBeGreaterThanOrEqual(400);
+    expect(requests).toBe(0);
+  });
+
+  test('another origin may send the token only where it is configured', async () => {
+    const preflight = async (origin: string) => {
+      const headers = {
+        origin,
+        'access-control-request-method': 'POST',
+        'access-control-request-headers': 'authorization,content-type',
+      };
+      return (await fetch(`${open.url}/graphql`, { method: 'OPTIONS', headers })).headers;
+    };
+    const allowed = await preflight('https://app.example');
+    expect(allowed.get('access-control-allow-origin')).toBe('https://app.example');
+    expect(allowed.get('access-control-allow-headers')).toBe('authorization,content-type');
+    expect((await preflight('https://evil.example')).get('access-control-allow-origin')).toBeNull();
+  });
 });
 
 test('many operations in one body are refused', async () => {
@@ -233,7 +340,14 @@ test.each(['/nothing', '/query-page/nothing.js', '/query-page/..%2f..%2fpackage.
     const response = await fetch(`${server.url}${path}`);
     expect([response.status, await response.json()]).toEqual([
       404,
-      { errors: [{ message: 'There is nothing here; the API is at /graphql.' }] },
+      {
+        errors: [
+          {
+            message: 'There is nothing here; the API is at /graphql.',
+            extensions: { code: 'BAD_REQUEST' },
+          },
+        ],
+      },
     ]);
   },
 );
@@ -243,6 +357,17 @@ test('a port in use is said so, and nothing is left running', async () => {
   await expect(startServer({ store, config: { ...config, port } })).rejects.toMatchObject({
     code: 'CONFIGURATION_INVALID',
     message: `Expected HOST and PORT to be free to listen on, found that 127.0.0.1:${port} is not.`,
+  });
+});
+
+test.each([
+  ['no-such-host.invalid', 'no-such-host.invalid, which no address is known for'],
+  // An address for documentation (RFC 5737), which no machine has.
+  ['192.0.2.1', "192.0.2.1, which is another's"],
+])('a host %s that is not of this machine is told apart from a port in use', async (host, found) => {
+  await expect(startServer({ store, config: { ...config, host } })).rejects.toMatchObject({
+    code: 'CONFIGURATION_INVALID',
+    message: `Expected HOST to be a name or address of this machine, found ${found}.`,
   });
 });
 

@@ -1,9 +1,10 @@
 import type { PaperGraph } from '../../src/domain/concept.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
-import { aPaperGraph, aStatement } from '../builders.js';
+import { aDecision, aPaperGraph, aStatement, aTrace, keyOf } from '../builders.js';
 import { ask, aStore } from './ask.js';
+import { conceptId } from './curation-seed.js';
 
-/** Papers that share concepts with their neighbours, each with a relation. */
+/** Papers that share concepts with their neighbours, each with a relation, a name of old and a decision on one. */
 function aChain(papers: number): readonly PaperGraph[] {
   return Array.from({ length: papers }, (_, i) =>
     aPaperGraph({
@@ -12,6 +13,10 @@ function aChain(papers: number): readonly PaperGraph[] {
       publishedAt: '2024-01-01',
       concepts: ['common', `method ${i}`, `method ${i + 1}`],
       statements: [aStatement(`method ${i}`, 'USED_FOR', 'common')],
+      traces: [
+        aTrace(`old ${i}`, `method ${i}`, { rule: 'curated', decision: `decision-${i}` }),
+        aTrace(`other ${i}`, 'common'),
+      ],
     }),
   );
 }
@@ -19,6 +24,11 @@ function aChain(papers: number): readonly PaperGraph[] {
 /** Which verbs of the store a query calls, in order of their names, on a chain of so many papers. */
 async function callsOf(query: string, papers: number): Promise<readonly string[]> {
   const store = await aStore(aChain(papers));
+  const decisions = Array.from({ length: papers }, (_, i) =>
+    aDecision(i, { type: 'MERGE', concept: keyOf(`old ${i}`), into: keyOf(`method ${i}`) }),
+  );
+  const { revision } = await store.identityFacts([], []);
+  await store.recordDecisions(decisions, { revision, relinked: [] });
   const calls: string[] = [];
   const counted = new Proxy(store, {
     get: (target, verb: keyof GraphStore) => {
@@ -34,8 +44,10 @@ async function callsOf(query: string, papers: number): Promise<readonly string[]
 const ids = Array.from({ length: 12 }, (_, i) =>
   i % 2 === 0
     ? `Paper_${Buffer.from(`arxiv:2401.${String(i).padStart(5, '0')}`).toString('base64url')}`
-    : `Concept_${Buffer.from(`method ${i}`).toString('base64url')}`,
+    : conceptId(`method ${i}`),
 );
+
+const oldIds = Array.from({ length: 12 }, (_, i) => conceptId(`old ${i}`));
 
 test.each<[string, string, readonly string[]]>([
   [
@@ -75,6 +87,28 @@ test.each<[string, string, readonly string[]]>([
     `{ concepts { nodes { relations(first: 5) { nodes { name } edges { node { papers(first: 1) { totalCount } }
       evidence(first: 2) { paper { listings { source } concepts { nodes { name } } } } } } } } }`,
     ['findPapers', 'findPapers', 'listConcepts', 'papersOf', 'relationsOf'],
+  ],
+  [
+    'names of concepts, what they rest on and who decided them',
+    `{ concepts { nodes { names { nodes { evidence { text paper { title concepts { nodes { name } } } sentence { text } }
+      decision { reason undoneBy { id } } } } } } }`,
+    ['aliasesOf', 'findPapers', 'identityFacts', 'listConcepts'],
+  ],
+  [
+    'decisions and the concepts that they speak of, some of which became parts of others',
+    `{ decisions { totalCount nodes { undoneBy { id } matter { ... on ConceptMerge {
+      concept { concept { name papers { nodes { title } } } } into { concept { name papers { nodes { title } } } } } } } } }`,
+    ['findConcepts', 'identityFacts', 'survivorsOf'],
+  ],
+  [
+    'old ids',
+    `{ nodes(ids: ${JSON.stringify(oldIds)}) { id } }`,
+    ['findConcepts', 'findConcepts', 'survivorsOf'],
+  ],
+  [
+    'papers filtered by old ids',
+    `{ papers(where: { concepts: { some: ${JSON.stringify(oldIds)}, none: ["${oldIds[0]!}"] } }) { totalCount } }`,
+    ['listPapers', 'survivorsOf'],
   ],
   [
     'nodes of both types',

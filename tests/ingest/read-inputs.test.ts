@@ -90,6 +90,7 @@ test('a format that is named is not questioned', async () => {
 
 test('standard input can be read twice, and what was copied aside is taken away', async () => {
   const inputs = await gatherInputs(['a.jsonl', '-'], {
+    signal: new AbortController().signal,
     folder: folder.path,
     stdin: Readable.from([line('in')]),
   });

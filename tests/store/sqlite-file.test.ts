@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, open, readdir, readFile, rename, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createSqliteStore } from '../../src/store/sqlite/store.js';
@@ -42,7 +42,7 @@ async function filledDatabase(): Promise<string> {
 
 /** Changes a database behind the store's back. */
 function change(path: string, sql: string): void {
-  const database = openDatabase(path, { readOnly: false, lockTimeout: 50 });
+  const database = openDatabase(path, { access: 'write', lockTimeout: 50 });
   database.script(sql);
   database.close();
 }
@@ -160,7 +160,7 @@ test('a store whose migration was edited since is refused', async () => {
 
 test('while another process writes, reads go on and a write gives up after the time it was given', async () => {
   const path = await filledDatabase();
-  const other = openDatabase(path, { readOnly: false, lockTimeout: 50 });
+  const other = openDatabase(path, { access: 'write', lockTimeout: 50 });
   other.script('BEGIN IMMEDIATE');
   try {
     await withStore(path, async (store) => {
@@ -179,7 +179,7 @@ test('while another process writes, reads go on and a write gives up after the t
 
 test('a database that cannot be written says so', async () => {
   const path = await filledDatabase();
-  const reader = openDatabase(path, { readOnly: true, lockTimeout: 50 });
+  const reader = openDatabase(path, { access: 'read', lockTimeout: 50 });
   let caught: unknown = null;
   try {
     reader.script('DELETE FROM listing');
@@ -190,6 +190,65 @@ test('a database that cannot be written says so', async () => {
   expect(caught).toMatchObject({
     code: 'STORE_UNREADABLE',
     message: `Expected a Papergraph database at ${path}, found a file that cannot be written. Give this user the right to write the file and its folder.`,
+  });
+});
+
+test('a store that shall not be made where there is none is refused, and no file is left', async () => {
+  const store = createSqliteStore({ path: join(folder, 'mistyped.db'), create: false, readers: 0 });
+  await expect(store.status()).rejects.toMatchObject({
+    code: 'STORE_UNREADABLE',
+    message: `Expected a Papergraph database at ${folder}/mistyped.db, found no file. Give the path of one, or make one with \`papergraph ingest\`.`,
+  });
+  await store.close();
+  expect(await readdir(folder)).toEqual([]);
+});
+
+describe('a store that is open is not ready', () => {
+  const pingAfter = async (harm: (path: string) => Promise<void>) => {
+    const path = await filledDatabase();
+    return withStore(path, async (store) => {
+      await expect(store.ping()).resolves.toBeUndefined();
+      await harm(path);
+      return store.ping().then(
+        () => 'ready',
+        (error: unknown) => error,
+      );
+    });
+  };
+
+  test('when its file is deleted', async () => {
+    expect(await pingAfter((path) => rm(path))).toMatchObject({
+      code: 'STORE_UNREADABLE',
+      message: expect.stringContaining('found that it is gone') as string,
+    });
+  });
+
+  test('when another file takes the place of its own', async () => {
+    const replace = async (path: string): Promise<void> => {
+      await writeFile(`${path}.other`, await readFile(path));
+      await rename(`${path}.other`, path);
+    };
+    expect(await pingAfter(replace)).toMatchObject({
+      code: 'STORE_UNREADABLE',
+      message: expect.stringContaining('found another file in its place') as string,
+    });
+  });
+
+  test('when its file is emptied', async () => {
+    expect(await pingAfter((path) => truncate(path))).toMatchObject({
+      code: 'STORE_UNREADABLE',
+      message: expect.stringContaining('found an empty one') as string,
+    });
+  });
+
+  test.each([0, 4096])('when its file is damaged from byte %d on', async (start) => {
+    const damage = async (path: string): Promise<void> => {
+      const file = await open(path, 'r+');
+      const { size } = await file.stat();
+      await file.write(Buffer.alloc(size - start, 0xab), 0, size - start, start);
+      await file.close();
+    };
+    expect(await pingAfter(damage)).toMatchObject({ code: 'STORE_UNREADABLE' });
   });
 });
 

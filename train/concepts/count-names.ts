@@ -3,11 +3,12 @@ import { conceptKinds } from '../../src/domain/vocabulary.js';
 import { endingName, lastWord, type NameStatisticsData } from '../../src/extract/concepts/name-statistics.js';
 import { hashText } from '../../src/extract/model/hash.js';
 import { readPaper } from '../../src/extract/reading.js';
-import type { SilverRecord, TextRecord } from '../read-papers.js';
+import type { AbstractText } from '../../bench/abstracts.js';
+import type { SilverRecord } from '../read-papers.js';
 
 /** A paper that an encoder marked, with its texts. */
 export interface MarkedPaper {
-  readonly texts: TextRecord;
+  readonly texts: AbstractText;
   readonly mentions: SilverRecord['mentions'];
 }
 

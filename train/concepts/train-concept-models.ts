@@ -15,6 +15,7 @@ import { describeRoles, type KindedDraft } from '../../src/extract/concepts/role
 import { likeliest, readJudgement } from '../../src/extract/concepts/trained-judge.js';
 import { draftConcepts } from '../../src/extract/draft-concepts.js';
 import type { ConceptDraft } from '../../src/extract/merge-concepts.js';
+import { withoutOverlap } from '../../src/extract/rivals.js';
 import { readPaper, type Reading } from '../../src/extract/reading.js';
 import type { TaggedSpan } from '../../src/extract/tagger.js';
 import { crossFit } from './cross-fit.js';
@@ -45,7 +46,9 @@ interface GoldJudged extends JudgedDraft {
 }
 
 const folds = 4;
-const judgeKnobs = { epochs: 8, rate: 0.03, decay: 1e-3, least: 3, dropout: 0.2, seed: 1, most: 60_000 };
+const judgeKnobs = { epochs: 12, rate: 0.03, decay: 1e-3, least: 3, dropout: 0.3, seed: 1, most: 60_000 };
+/** What a paper is about must not be missed: such a concept counts as so many others. */
+const coreWeight = 1.3;
 const roleKnobs = { epochs: 8, rate: 0.03, decay: 1e-3, least: 3, dropout: 0.3, seed: 2, most: 40_000 };
 const relationKnobs = { epochs: 5, rate: 0.03, decay: 1e-5, least: 4, dropout: 0.3, seed: 3, most: 60_000 };
 
@@ -54,7 +57,11 @@ const pairClasses = ['NONE', ...relationClasses.map(({ name }) => name)];
 
 function trainJudge(papers: readonly DraftedGold[]) {
   const examples = papers.flatMap(({ features, gold }) =>
-    features.map((vector, at): LabelledVector => ({ features: vector, label: gold[at]?.kinds[0] ?? 'NONE' })),
+    features.map((vector, at): LabelledVector => {
+      const concept = gold[at];
+      const weight = concept?.core === true ? coreWeight : 1;
+      return { features: vector, label: concept?.kinds[0] ?? 'NONE', weight };
+    }),
   );
   return trainLinear(examples, { classes: judgeClasses, ...judgeKnobs });
 }
@@ -117,6 +124,14 @@ function judgeRoles(papers: readonly RoledPaper[]): readonly (readonly GoldJudge
   );
 }
 
+/** What is left of the drafts once every word belongs to one of them. */
+function placed(judged: readonly GoldJudged[]): readonly GoldJudged[] {
+  return withoutOverlap(judged).flatMap((draft, at) => {
+    const own = judged[at];
+    return draft === undefined || own === undefined ? [] : [{ ...own, draft }];
+  });
+}
+
 /** Labels of a paper's pairs: by the gold concepts of both ends. */
 function labelPairs(paper: GoldPaper, judged: readonly GoldJudged[], reading: Reading): LabelledVector[] {
   const labels = new Map<string, string>();
@@ -157,7 +172,9 @@ export function trainConceptModels(
     return { paper, reading, kept: drafts, features: describeRoles(drafts, reading) };
   });
   const judged = judgeRoles(roled);
-  const pairs = roled.flatMap(({ paper, reading }, at) => labelPairs(paper, judged[at] ?? [], reading));
+  const pairs = roled.flatMap(({ paper, reading }, at) =>
+    labelPairs(paper, placed(judged[at] ?? []), reading),
+  );
   return {
     names: namesData,
     judge: trainJudge(drafted),

@@ -10,7 +10,7 @@ import { knownShortForms } from '../../src/resolve/identity/short-form-senses.js
 import { pickCues } from './cues.js';
 import { mineAbbreviations } from './mine-abbreviations.js';
 import { findPhrases } from './phrases.js';
-import { readAbstracts } from './read-abstracts.js';
+import { readAbstracts } from '../../bench/abstracts.js';
 import { groupSenses, type MinedSense } from './senses.js';
 import { countWords, writeVocabulary } from './vocabulary.js';
 

@@ -3,7 +3,7 @@ import { readPaper, surfaceOf } from '../../src/extract/reading.js';
 import { nameTokens } from '../../src/resolve/identity/fold/tokens.js';
 import { withoutLeadingWords } from '../../src/resolve/identity/fold/leading-words.js';
 import { shortFormKey } from '../../src/resolve/identity/short-form.js';
-import type { AbstractText } from './read-abstracts.js';
+import type { AbstractText } from '../../bench/abstracts.js';
 
 /** A short form and the folded words it stands for in one paper. */
 export interface AbbreviationPair {

@@ -1,5 +1,5 @@
 import { nameTokens } from '../../src/resolve/identity/fold/tokens.js';
-import type { AbstractText } from './read-abstracts.js';
+import type { AbstractText } from '../../bench/abstracts.js';
 
 const longestPhrase = 7;
 

@@ -1,5 +1,5 @@
 import { plainLetters } from '../../src/resolve/identity/fold/latex.js';
-import type { AbstractText } from './read-abstracts.js';
+import type { AbstractText } from '../../bench/abstracts.js';
 
 /** Shorter words are too near to one another for a misspelling to be told from another word. */
 const leastLetters = 6;

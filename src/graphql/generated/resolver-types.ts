@@ -1,6 +1,8 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { PaperView, StoreStatus } from '../../store/graph-store.js';
-import type { PaperConnectionSource, PaperEdgeSource, PaperConceptConnectionSource, PaperConceptEdgeSource, MentionSource, ConceptSource, ConceptConnectionSource, ConceptEdgeSource, ConceptPaperConnectionSource, ConceptPaperEdgeSource, RelatedConceptConnectionSource, RelatedConceptEdgeSource, ConceptRelationConnectionSource, ConceptRelationEdgeSource, RelationEvidenceSource, SearchHitSource } from '../sources.js';
+import type { PaperConnectionSource, PaperEdgeSource, PaperConceptConnectionSource, PaperConceptEdgeSource, MentionSource, ConceptSource, ConceptConnectionSource, ConceptEdgeSource, ConceptPaperConnectionSource, ConceptPaperEdgeSource, RelatedConceptConnectionSource, RelatedConceptEdgeSource, ConceptRelationConnectionSource, ConceptRelationEdgeSource, RelationEvidenceSource, ConceptNameConnectionSource, ConceptNameEdgeSource, NameEvidenceSource, SentenceSource, DecisionSource, DecisionConnectionSource, DecisionEdgeSource, ConceptMergeSource, NameSeparationSource, ConceptSplitSource, ConceptRenamingSource, ConceptRetypingSource, NameAssignmentSource, ConceptRejectionSource, ConceptAcceptanceSource, DecisionUndoingSource, CurationPayloadSource, SearchHitSource } from '../sources.js';
+import type { ConceptAlias } from '../../domain/names.js';
+import type { ConceptKey } from '../../domain/keys.js';
 import type { RequestContext } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -25,6 +27,28 @@ export type Scalars = {
   URL: { input: string; output: string; }
 };
 
+/** A rejected name that is a concept after all. */
+export type AcceptConceptInput = {
+  /** Who decides, as the ledger is to show it; at most 200 characters. */
+  readonly actor: Scalars['String']['input'];
+  /** The name, in any spelling; at most 500 characters. */
+  readonly name: Scalars['String']['input'];
+  /** Why, in a sentence for whoever reads the ledger; at most 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Another name of a concept. */
+export type AddAliasInput = {
+  /** Who decides, as the ledger is to show it; at most 200 characters. */
+  readonly actor: Scalars['String']['input'];
+  /** Global id of the concept. */
+  readonly concept: Scalars['ID']['input'];
+  /** The name, in any spelling; at most 500 characters. */
+  readonly name: Scalars['String']['input'];
+  /** Why, in a sentence for whoever reads the ledger; at most 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** The precision of all concepts at least so confident. */
 export type CalibrationPoint = {
   readonly __typename?: 'CalibrationPoint';
@@ -41,7 +65,7 @@ export type CalibrationPoint = {
 /** A method, data set, task, metric or idea, as all papers of the graph together describe it. */
 export type Concept = Node & {
   readonly __typename?: 'Concept';
-  /** Every other name that papers use for it, most used first. */
+  /** Every other name that papers use for it, most used first. `names` says why they are its names. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** First day of its earliest dated paper. Null when none of its papers has a date. */
   readonly firstSeenAt?: Maybe<Scalars['Date']['output']>;
@@ -51,8 +75,15 @@ export type Concept = Node & {
   readonly kind: ConceptKind;
   /** First day of its latest dated paper. Null when none of its papers has a date. */
   readonly lastSeenAt?: Maybe<Scalars['Date']['output']>;
+  /** The global id under which it was asked for, when that is of a concept that became a part of this one. Null when it was asked for under its own id, or found in another way. */
+  readonly mergedFrom?: Maybe<Scalars['ID']['output']>;
   /** The name most papers use. */
   readonly name: Scalars['String']['output'];
+  /**
+   * Every spelling of every name that papers use for it, its own name among them, with the reason why it is its name: most
+   * papers first. One that has several reasons comes once for each.
+   */
+  readonly names: ConceptNameConnection;
   /** Number of papers that speak of it. */
   readonly paperCount: Scalars['Int']['output'];
   /** The papers that speak of it. */
@@ -63,6 +94,15 @@ export type Concept = Node & {
   readonly relations: ConceptRelationConnection;
   /** Readable id for addresses, e.g. `continual-learning`. Encode it (`%`, `#`, `+` occur). */
   readonly slug: Scalars['String']['output'];
+};
+
+
+/** A method, data set, task, metric or idea, as all papers of the graph together describe it. */
+export type ConceptNamesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -95,6 +135,13 @@ export type ConceptRelationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<RelationWhere>;
+};
+
+/** ACCEPT: it is a concept after all. */
+export type ConceptAcceptance = {
+  readonly __typename?: 'ConceptAcceptance';
+  /** What is one. */
+  readonly concept: ConceptReference;
 };
 
 /** A page of concepts. */
@@ -147,7 +194,58 @@ export type ConceptKindWhere = {
   readonly in?: InputMaybe<ReadonlyArray<ConceptKind>>;
 };
 
-/** An order of concepts; concepts that are equal in it come by a hidden key, so that every list has one order. */
+/** MERGE: all that is `concept` is `into`. */
+export type ConceptMerge = {
+  readonly __typename?: 'ConceptMerge';
+  /** The concept that became a part of the other. */
+  readonly concept: ConceptReference;
+  /** The concept that stayed. */
+  readonly into: ConceptReference;
+};
+
+/** A name of a concept in one spelling, and one reason why it is its name. */
+export type ConceptName = {
+  readonly __typename?: 'ConceptName';
+  /** The curator's decision that the rule carries out. Null when no curator decided it. */
+  readonly decision?: Maybe<Decision>;
+  /** One of these papers, with what the rule rests on there. Null when the name itself is the reason. */
+  readonly evidence?: Maybe<NameEvidence>;
+  /** Number of papers in which it did. */
+  readonly paperCount: Scalars['Int']['output'];
+  /** The rule that led from it to the concept, e.g. `folded-name` (the spelling alone differs), `abbreviation` or `curated`. */
+  readonly rule: Scalars['String']['output'];
+  /** When the first of these papers was ingested. */
+  readonly since: Scalars['DateTime']['output'];
+  /** The name as papers write it. */
+  readonly surface: Scalars['String']['output'];
+};
+
+/** A page of the names of one concept. */
+export type ConceptNameConnection = {
+  readonly __typename?: 'ConceptNameConnection';
+  /** The names with their cursors. */
+  readonly edges: ReadonlyArray<ConceptNameEdge>;
+  /** The names alone. */
+  readonly nodes: ReadonlyArray<ConceptName>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** Number of names in the whole list, whatever the page. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A name in a list of names. */
+export type ConceptNameEdge = {
+  readonly __typename?: 'ConceptNameEdge';
+  /** Place of the name in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The name. */
+  readonly node: ConceptName;
+};
+
+/**
+ * An order of concepts; concepts that are equal in it come by a hidden key, much like the name, so that every list has one
+ * order: those of equally many papers from A to Z when the most come first. ASC is the exact reverse of DESC.
+ */
 export type ConceptOrder = {
   /** Which end first. */
   readonly direction: Direction;
@@ -200,6 +298,24 @@ export type ConceptPaperEdge = {
   readonly role: ConceptRole;
 };
 
+/** A concept as a decision speaks of it, whether or not it is one now. */
+export type ConceptReference = {
+  readonly __typename?: 'ConceptReference';
+  /** The concept of this id now, or the one that it became a part of. Null when no paper speaks of either. */
+  readonly concept?: Maybe<Concept>;
+  /** The global id that the decision speaks of. */
+  readonly id: Scalars['ID']['output'];
+  /** The id in letters, e.g. `visualtransformer`, which `concept(slug:)` finds too. */
+  readonly slug: Scalars['String']['output'];
+};
+
+/** REJECT: it is no concept. */
+export type ConceptRejection = {
+  readonly __typename?: 'ConceptRejection';
+  /** What is none. */
+  readonly concept: ConceptReference;
+};
+
 /** A page of typed relations of one concept. */
 export type ConceptRelationConnection = {
   readonly __typename?: 'ConceptRelationConnection';
@@ -236,6 +352,24 @@ export type ConceptRelationEdgeEvidenceArgs = {
   first: Scalars['Int']['input'];
 };
 
+/** RENAME: the concept is shown under the name. */
+export type ConceptRenaming = {
+  readonly __typename?: 'ConceptRenaming';
+  /** The concept. */
+  readonly concept: ConceptReference;
+  /** The name, as it is shown. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** RETYPE: the concept is of the kind. */
+export type ConceptRetyping = {
+  readonly __typename?: 'ConceptRetyping';
+  /** The concept. */
+  readonly concept: ConceptReference;
+  /** The kind. */
+  readonly kind: ConceptKind;
+};
+
 /** What a paper does with a concept. */
 export type ConceptRole =
   /** Works on it as its problem. */
@@ -253,15 +387,64 @@ export type ConceptRole =
   /** Builds on it or applies it. */
   | 'USES';
 
+/**
+ * SPLIT: what papers call `concept` is `into` where they give it one of the kinds and hold one of the words; an empty list
+ * demands nothing.
+ */
+export type ConceptSplit = {
+  readonly __typename?: 'ConceptSplit';
+  /** The concept whose name was used for two things. */
+  readonly concept: ConceptReference;
+  /** The other thing. */
+  readonly into: ConceptReference;
+  /** Kinds that papers give the other thing. */
+  readonly kinds: ReadonlyArray<ConceptKind>;
+  /** Name under which the other thing is shown. */
+  readonly name: Scalars['String']['output'];
+  /** Words or phrases that papers on the other thing use. */
+  readonly words: ReadonlyArray<Scalars['String']['output']>;
+};
+
 /** Restricts concepts. Parts are joined by AND; an absent or null part restricts nothing. */
 export type ConceptWhere = {
   /** Its kind. */
   readonly kind?: InputMaybe<ConceptKindWhere>;
   /** At least so many papers speak of it. */
   readonly minPapers?: InputMaybe<Scalars['Int']['input']>;
-  /** Words that its name and aliases together must all contain. Case, accents and plural do not matter. */
+  /**
+   * Words that its name and aliases together must all contain. Case, accents and plural do not matter. At most 500
+   * characters. A blank text restricts nothing; one without any word, such as an emoji, lets nothing through.
+   */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** What became of a mutation. */
+export type CurationPayload = {
+  readonly __typename?: 'CurationPayload';
+  /** The concept that it was about, as it is now. Null when no paper speaks of it any more, and when nothing was decided. */
+  readonly concept?: Maybe<Concept>;
+  /** What was recorded. Null when `userErrors` says why nothing was. */
+  readonly decision?: Maybe<Decision>;
+  /** Number of stored papers that are linked otherwise because of it. */
+  readonly papersRelinked: Scalars['Int']['output'];
+  /** Why nothing was decided; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Why a curator's request was not carried out. */
+export type CurationProblem =
+  /** A split without a kind or a word to part by. */
+  | 'BAD_CRITERIA'
+  /** A name without a letter or digit, or one that the concept does not bear. */
+  | 'BAD_NAME'
+  /** Both are one concept already, or the name has the meaning asked for. */
+  | 'NOTHING_TO_DO'
+  /** No reason was given. */
+  | 'NO_REASON'
+  /** No paper speaks of the concept, or the id is none of a concept. */
+  | 'UNKNOWN_CONCEPT'
+  /** No decision has this id, or it stands undone. */
+  | 'UNKNOWN_DECISION';
 
 /** How much of a date its source gave. */
 export type DatePrecision =
@@ -280,6 +463,88 @@ export type DateRange = {
   readonly lte?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** An event of curation. Events are only ever added, travel with an export, and hold for papers that come later. */
+export type Decision = Node & {
+  readonly __typename?: 'Decision';
+  /** Who decided. */
+  readonly actor: Scalars['String']['output'];
+  /** When. */
+  readonly decidedAt: Scalars['DateTime']['output'];
+  /** Opaque global id. */
+  readonly id: Scalars['ID']['output'];
+  /** What was decided, in full. */
+  readonly matter: DecisionMatter;
+  /** Why, in the curator's words. */
+  readonly reason: Scalars['String']['output'];
+  /** What was decided, in a word. */
+  readonly type: DecisionType;
+  /** The undoing by which it is void. Null when it stands. */
+  readonly undoneBy?: Maybe<Decision>;
+};
+
+/** A page of decisions. */
+export type DecisionConnection = {
+  readonly __typename?: 'DecisionConnection';
+  /** The decisions with their cursors. */
+  readonly edges: ReadonlyArray<DecisionEdge>;
+  /** The decisions alone. */
+  readonly nodes: ReadonlyArray<Decision>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** Number of decisions in the whole list, whatever the page. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A decision in a list of decisions. */
+export type DecisionEdge = {
+  readonly __typename?: 'DecisionEdge';
+  /** Place of the decision in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The decision. */
+  readonly node: Decision;
+};
+
+/** What was decided, by type of decision. */
+export type DecisionMatter = ConceptAcceptance | ConceptMerge | ConceptRejection | ConceptRenaming | ConceptRetyping | ConceptSplit | DecisionUndoing | NameAssignment | NameSeparation;
+
+/** What a curator can decide. */
+export type DecisionType =
+  /** Something is a concept after all. */
+  | 'ACCEPT'
+  /** A name means a concept. */
+  | 'ALIAS'
+  /** A name is a concept of its own. */
+  | 'KEEP_APART'
+  /** Two concepts are one. */
+  | 'MERGE'
+  /** Something is no concept. */
+  | 'REJECT'
+  /** A concept is shown under a name. */
+  | 'RENAME'
+  /** A concept is of a kind. */
+  | 'RETYPE'
+  /** Some uses of a name are another concept. */
+  | 'SPLIT'
+  /** A decision is void. */
+  | 'UNDO';
+
+/** UNDO: the decision is void. */
+export type DecisionUndoing = {
+  readonly __typename?: 'DecisionUndoing';
+  /** The decision that is void. Null when the graph does not hold it: it was left out when decisions were brought in from elsewhere. */
+  readonly decision?: Maybe<Decision>;
+};
+
+/** Restricts decisions. Parts are joined by AND; an absent or null part restricts nothing. */
+export type DecisionWhere = {
+  /** It speaks of the concept under this global id, on either side; an undoing speaks of what it undoes. */
+  readonly concept?: InputMaybe<Scalars['ID']['input']>;
+  /** True: only those that stand. False: only those that were undone. */
+  readonly isInForce?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Its type is one of these. */
+  readonly types?: InputMaybe<ReadonlyArray<DecisionType>>;
+};
+
 /** Which end of an order comes first. */
 export type Direction =
   /** Smallest, earliest or first in the alphabet first. */
@@ -292,14 +557,18 @@ export type Direction =
  * generated clients can branch on it. Messages are for people and may change; codes do not.
  */
 export type ErrorCode =
-  /** The request is not a GraphQL request this server understands, or its body cannot be read. Nothing was run. */
+  /** The request is not a GraphQL request this server understands, its body cannot be read, or its address is none of the API's. Nothing was run. */
   | 'BAD_REQUEST'
   /** An argument has a value that is not allowed. `extensions.argument` names it, `extensions.allowed` says what is. */
   | 'BAD_USER_INPUT'
+  /** This server takes no mutations from anyone. */
+  | 'FORBIDDEN'
   /** The document is not GraphQL. `locations` says where; a document of too many tokens ends here too. */
   | 'GRAPHQL_PARSE_FAILED'
   /** The document asks for something that this schema does not have. `locations` says where. */
   | 'GRAPHQL_VALIDATION_FAILED'
+  /** Others changed the graph while this answer was made. A mutation that fails so has changed nothing. Ask again. */
+  | 'GRAPH_CHANGED'
   /** A fault in the server. `extensions.requestId` finds it in the server's log. */
   | 'INTERNAL_SERVER_ERROR'
   /** A cursor was not made by this server, or belongs to a list in another order. `extensions.argument` names the argument. */
@@ -308,14 +577,16 @@ export type ErrorCode =
   | 'OPERATION_RESOLUTION_FAILURE'
   /** The server does not keep documents by hash; send the document itself. */
   | 'PERSISTED_QUERY_NOT_SUPPORTED'
-  /** Fields or lists are nested too deep. `extensions` holds what was `measured`, its `found` value and the `maximum`. */
+  /** Fields, lists or brackets are nested too deep. `extensions` holds what was `measured`, its `found` value and the `maximum`. */
   | 'QUERY_TOO_DEEP'
   /** The operation asks for too many nodes, aliases or root fields. `extensions` holds what was `measured`, its `found` value and the `maximum`. */
   | 'QUERY_TOO_EXPENSIVE'
   /** The database cannot answer now. Ask again later; the HTTP status is 503 when the answer has no data. */
   | 'STORE_UNAVAILABLE'
   /** The database answered with something that this program cannot read. Asking again does not help; tell the operator. */
-  | 'STORE_UNREADABLE';
+  | 'STORE_UNREADABLE'
+  /** Mutations are for whoever has the server's token: the request carries none, or another one. */
+  | 'UNAUTHENTICATED';
 
 /** The error rate of one version of the extractor. */
 export type ExtractionQuality = {
@@ -420,6 +691,192 @@ export type Mention = {
   readonly start: Scalars['Int']['output'];
   /** The words, exactly as written. */
   readonly surface: Scalars['String']['output'];
+};
+
+/** Two concepts that are one. Ids of merged concepts stand for their survivors, here and in all inputs of curation. */
+export type MergeConceptsInput = {
+  /** Who decides, as the ledger is to show it; at most 200 characters. */
+  readonly actor: Scalars['String']['input'];
+  /** Global id of the concept that becomes a part of the other. */
+  readonly concept: Scalars['ID']['input'];
+  /** Global id of the concept that stays. */
+  readonly into: Scalars['ID']['input'];
+  /** Why, in a sentence for whoever reads the ledger; at most 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/**
+ * What a curator may change. Papers stay as they are; what they speak of is concluded anew, so decisions hold for papers
+ * that come later, and each can be undone.
+ *
+ * The server refuses every mutation unless it was started with PAPERGRAPH_ADMIN_TOKEN (else the error FORBIDDEN) and the
+ * request carries it as `Authorization: Bearer ...` (else UNAUTHENTICATED). What a curator can expect to go wrong, such as a
+ * concept that is not there, comes as `userErrors`; then nothing was changed.
+ */
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** A rejected name is a concept after all. Null when an error says that it failed. */
+  readonly acceptConcept?: Maybe<CurationPayload>;
+  /** A name means the concept wherever papers use it. Null when an error says that it failed. */
+  readonly addAlias?: Maybe<CurationPayload>;
+  /** Two concepts are one: `concept` becomes a part of `into`, under whose id both are found. Null when an error says that it failed. */
+  readonly mergeConcepts?: Maybe<CurationPayload>;
+  /** It is no concept: papers that name it lose their link to it. Null when an error says that it failed. */
+  readonly rejectConcept?: Maybe<CurationPayload>;
+  /** The concept is shown under another name. Its id stays. Null when an error says that it failed. */
+  readonly renameConcept?: Maybe<CurationPayload>;
+  /** The concept is of another kind. Its id stays. Null when an error says that it failed. */
+  readonly retypeConcept?: Maybe<CurationPayload>;
+  /** Some papers mean another thing by the concept's name, which becomes a concept of its own. Null when an error says that it failed. */
+  readonly splitConcept?: Maybe<CurationPayload>;
+  /** A decision is void; of an undoing, what it undid stands again. Null when an error says that it failed. */
+  readonly undoDecision?: Maybe<CurationPayload>;
+  /** A name of the concept is a concept of its own. Null when an error says that it failed. */
+  readonly unmergeConcept?: Maybe<CurationPayload>;
+};
+
+
+/**
+ * What a curator may change. Papers stay as they are; what they speak of is concluded anew, so decisions hold for papers
+ * that come later, and each can be undone.
+ *
+ * The server refuses every mutation unless it was started with PAPERGRAPH_ADMIN_TOKEN (else the error FORBIDDEN) and the
+ * request carries it as `Authorization: Bearer ...` (else UNAUTHENTICATED). What a curator can expect to go wrong, such as a
+ * concept that is not there, comes as `userErrors`; then nothing was changed.
+ */
+export type MutationAcceptConceptArgs = {
+  input: AcceptConceptInput;
+};
+
+
+/**
+ * What a curator may change. Papers stay as they are; what they speak of is concluded anew, so decisions hold for papers
+ * that come later, and each can be undone.
+ *
+ * The server refuses every mutation unless it was started with PAPERGRAPH_ADMIN_TOKEN (else the error FORBIDDEN) and the
+ * request carries it as `Authorization: Bearer ...` (else UNAUTHENTICATED). What a curator can expect to go wrong, such as a
+ * concept that is not there, comes as `userErrors`; then nothing was changed.
+ */
+export type MutationAddAliasArgs = {
+  input: AddAliasInput;
+};
+
+
+/**
+ * What a curator may change. Papers stay as they are; what they speak of is concluded anew, so decisions hold for papers
+ * that come later, and each can be undone.
+ *
+ * The server refuses every mutation unless it was started with PAPERGRAPH_ADMIN_TOKEN (else the error FORBIDDEN) and the
+ * request carries it as `Authorization: Bearer ...` (else UNAUTHENTICATED). What a curator can expect to go wrong, such as a
+ * concept that is not there, comes as `userErrors`; then nothing was changed.
+ */
+export type MutationMergeConceptsArgs = {
+  input: MergeConceptsInput;
+};
+
+
+/**
+ * What a curator may change. Papers stay as they are; what they speak of is concluded anew, so decisions hold for papers
+ * that come later, and each can be undone.
+ *
+ * The server refuses every mutation unless it was started with PAPERGRAPH_ADMIN_TOKEN (else the error FORBIDDEN) and the
+ * request carries it as `Authorization: Bearer ...` (else UNAUTHENTICATED). What a curator can expect to go wrong, such as a
+ * concept that is not there, comes as `userErrors`; then nothing was changed.
+ */
+export type MutationRejectConceptArgs = {
+  input: RejectConceptInput;
+};
+
+
+/**
+ * What a curator may change. Papers stay as they are; what they speak of is concluded anew, so decisions hold for papers
+ * that come later, and each can be undone.
+ *
+ * The server refuses every mutation unless it was started with PAPERGRAPH_ADMIN_TOKEN (else the error FORBIDDEN) and the
+ * request carries it as `Authorization: Bearer ...` (else UNAUTHENTICATED). What a curator can expect to go wrong, such as a
+ * concept that is not there, comes as `userErrors`; then nothing was changed.
+ */
+export type MutationRenameConceptArgs = {
+  input: RenameConceptInput;
+};
+
+
+/**
+ * What a curator may change. Papers stay as they are; what they speak of is concluded anew, so decisions hold for papers
+ * that come later, and each can be undone.
+ *
+ * The server refuses every mutation unless it was started with PAPERGRAPH_ADMIN_TOKEN (else the error FORBIDDEN) and the
+ * request carries it as `Authorization: Bearer ...` (else UNAUTHENTICATED). What a curator can expect to go wrong, such as a
+ * concept that is not there, comes as `userErrors`; then nothing was changed.
+ */
+export type MutationRetypeConceptArgs = {
+  input: RetypeConceptInput;
+};
+
+
+/**
+ * What a curator may change. Papers stay as they are; what they speak of is concluded anew, so decisions hold for papers
+ * that come later, and each can be undone.
+ *
+ * The server refuses every mutation unless it was started with PAPERGRAPH_ADMIN_TOKEN (else the error FORBIDDEN) and the
+ * request carries it as `Authorization: Bearer ...` (else UNAUTHENTICATED). What a curator can expect to go wrong, such as a
+ * concept that is not there, comes as `userErrors`; then nothing was changed.
+ */
+export type MutationSplitConceptArgs = {
+  input: SplitConceptInput;
+};
+
+
+/**
+ * What a curator may change. Papers stay as they are; what they speak of is concluded anew, so decisions hold for papers
+ * that come later, and each can be undone.
+ *
+ * The server refuses every mutation unless it was started with PAPERGRAPH_ADMIN_TOKEN (else the error FORBIDDEN) and the
+ * request carries it as `Authorization: Bearer ...` (else UNAUTHENTICATED). What a curator can expect to go wrong, such as a
+ * concept that is not there, comes as `userErrors`; then nothing was changed.
+ */
+export type MutationUndoDecisionArgs = {
+  input: UndoDecisionInput;
+};
+
+
+/**
+ * What a curator may change. Papers stay as they are; what they speak of is concluded anew, so decisions hold for papers
+ * that come later, and each can be undone.
+ *
+ * The server refuses every mutation unless it was started with PAPERGRAPH_ADMIN_TOKEN (else the error FORBIDDEN) and the
+ * request carries it as `Authorization: Bearer ...` (else UNAUTHENTICATED). What a curator can expect to go wrong, such as a
+ * concept that is not there, comes as `userErrors`; then nothing was changed.
+ */
+export type MutationUnmergeConceptArgs = {
+  input: UnmergeConceptInput;
+};
+
+/** ALIAS: the name means the concept. */
+export type NameAssignment = {
+  readonly __typename?: 'NameAssignment';
+  /** The concept. */
+  readonly concept: ConceptReference;
+  /** The name, in one spelling. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** What a rule rests on in one paper. */
+export type NameEvidence = {
+  readonly __typename?: 'NameEvidence';
+  /** The paper. */
+  readonly paper: Paper;
+  /** The sentence in which the paper uses the name. Null when it is not one sentence that shows it. */
+  readonly sentence?: Maybe<Sentence>;
+  /** The two names, the senses or the counts, in words. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** KEEP_APART: the name is a concept of its own. */
+export type NameSeparation = {
+  readonly __typename?: 'NameSeparation';
+  /** The name, as the concept that it is by itself. */
+  readonly concept: ConceptReference;
 };
 
 /** Anything with a global id. */
@@ -533,8 +990,9 @@ export type PaperConceptEdge = {
 };
 
 /**
- * Restricts papers by the concepts they mention; ids of concepts that the graph does not hold match no paper. An empty
- * `some` lets no paper through, an empty `all` or `none` lets every paper through.
+ * Restricts papers by the concepts they mention; the id of a concept that became a part of another one stands for that one,
+ * ids of concepts that the graph does not hold match no paper. An empty `some` lets no paper through, an empty `all` or
+ * `none` lets every paper through.
  */
 export type PaperConceptsWhere = {
   /** Mentions each of these. */
@@ -590,7 +1048,10 @@ export type PaperWhere = {
   readonly publishedAt?: InputMaybe<DateRange>;
   /** Name of a page or feed that listed it, exactly, e.g. `Trending Papers`. */
   readonly source?: InputMaybe<Scalars['String']['input']>;
-  /** Words that title and abstract together must all contain, in any order. Case, accents and plural do not matter. */
+  /**
+   * Words that title and abstract together must all contain, in any order. Case, accents and plural do not matter. At most 500
+   * characters. A blank text restricts nothing; one without any word, such as an emoji, lets nothing through.
+   */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -607,19 +1068,27 @@ export type QualityScore = {
   readonly recall: Scalars['Float']['output'];
 };
 
-/** Everything that can be asked. Reading changes nothing; papers come in by the command line. */
+/** Everything that can be asked. Reading changes nothing; papers come in by the command line, curators use `Mutation`. */
 export type Query = {
   readonly __typename?: 'Query';
-  /** One concept, by exactly one of the arguments, or null when no paper speaks of it. */
+  /**
+   * One concept, by exactly one of the arguments, or null when no paper speaks of it. An id or slug of a concept that became
+   * a part of another one finds that one, which says so in `mergedFrom`.
+   */
   readonly concept?: Maybe<Concept>;
   /** All concepts that the filter lets through. */
   readonly concepts: ConceptConnection;
+  /** What curators decided, newest first: every decision ever recorded, also those that were undone since. */
+  readonly decisions: DecisionConnection;
   /**
    * How often the extractor is right, measured on papers that people marked and that it did not learn from. Null when this
    * installation carries no measurement.
    */
   readonly extractionQuality?: Maybe<ExtractionQuality>;
-  /** The thing with this global id, or null when there is none: it never was, or no paper speaks of it any more. */
+  /**
+   * The thing with this global id, or null when there is none: it never was, or no paper speaks of it any more. The id of a
+   * concept that became a part of another one finds that one, which says so in `Concept.mergedFrom`.
+   */
   readonly node?: Maybe<Node>;
   /** The things with these global ids: as many as were asked for, in the same order, null for a miss. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
@@ -637,7 +1106,7 @@ export type Query = {
 };
 
 
-/** Everything that can be asked. Reading changes nothing; papers come in by the command line. */
+/** Everything that can be asked. Reading changes nothing; papers come in by the command line, curators use `Mutation`. */
 export type QueryConceptArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
@@ -645,7 +1114,7 @@ export type QueryConceptArgs = {
 };
 
 
-/** Everything that can be asked. Reading changes nothing; papers come in by the command line. */
+/** Everything that can be asked. Reading changes nothing; papers come in by the command line, curators use `Mutation`. */
 export type QueryConceptsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -656,19 +1125,29 @@ export type QueryConceptsArgs = {
 };
 
 
-/** Everything that can be asked. Reading changes nothing; papers come in by the command line. */
+/** Everything that can be asked. Reading changes nothing; papers come in by the command line, curators use `Mutation`. */
+export type QueryDecisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<DecisionWhere>;
+};
+
+
+/** Everything that can be asked. Reading changes nothing; papers come in by the command line, curators use `Mutation`. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Everything that can be asked. Reading changes nothing; papers come in by the command line. */
+/** Everything that can be asked. Reading changes nothing; papers come in by the command line, curators use `Mutation`. */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
-/** Everything that can be asked. Reading changes nothing; papers come in by the command line. */
+/** Everything that can be asked. Reading changes nothing; papers come in by the command line, curators use `Mutation`. */
 export type QueryPaperArgs = {
   arxivId?: InputMaybe<Scalars['String']['input']>;
   doi?: InputMaybe<Scalars['String']['input']>;
@@ -676,7 +1155,7 @@ export type QueryPaperArgs = {
 };
 
 
-/** Everything that can be asked. Reading changes nothing; papers come in by the command line. */
+/** Everything that can be asked. Reading changes nothing; papers come in by the command line, curators use `Mutation`. */
 export type QueryPapersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -687,11 +1166,21 @@ export type QueryPapersArgs = {
 };
 
 
-/** Everything that can be asked. Reading changes nothing; papers come in by the command line. */
+/** Everything that can be asked. Reading changes nothing; papers come in by the command line, curators use `Mutation`. */
 export type QuerySearchArgs = {
   first: Scalars['Int']['input'];
   text: Scalars['String']['input'];
   types?: InputMaybe<ReadonlyArray<SearchType>>;
+};
+
+/** Something that is no concept. */
+export type RejectConceptInput = {
+  /** Who decides, as the ledger is to show it; at most 200 characters. */
+  readonly actor: Scalars['String']['input'];
+  /** Global id of the concept. */
+  readonly concept: Scalars['ID']['input'];
+  /** Why, in a sentence for whoever reads the ledger; at most 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
 };
 
 /** A page of related concepts. */
@@ -786,6 +1275,18 @@ export type RelationWhere = {
   readonly types?: InputMaybe<ReadonlyArray<RelationType>>;
 };
 
+/** Another name to show a concept under. */
+export type RenameConceptInput = {
+  /** Who decides, as the ledger is to show it; at most 200 characters. */
+  readonly actor: Scalars['String']['input'];
+  /** Global id of the concept. */
+  readonly concept: Scalars['ID']['input'];
+  /** The name, as it is to be shown; at most 500 characters. */
+  readonly name: Scalars['String']['input'];
+  /** Why, in a sentence for whoever reads the ledger; at most 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** Why a name in a paper became a concept of the graph. */
 export type Resolution = {
   readonly __typename?: 'Resolution';
@@ -793,6 +1294,18 @@ export type Resolution = {
   readonly evidence: Scalars['String']['output'];
   /** The rule that decided, e.g. `folded-name` or `abbreviation`. */
   readonly rule: Scalars['String']['output'];
+};
+
+/** Another kind of a concept. */
+export type RetypeConceptInput = {
+  /** Who decides, as the ledger is to show it; at most 200 characters. */
+  readonly actor: Scalars['String']['input'];
+  /** Global id of the concept. */
+  readonly concept: Scalars['ID']['input'];
+  /** The kind it is of, whatever papers say. */
+  readonly kind: ConceptKind;
+  /** Why, in a sentence for whoever reads the ledger; at most 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
 };
 
 /** The quality of one role. */
@@ -847,6 +1360,41 @@ export type SearchType =
   /** Papers, by title and abstract. */
   | 'PAPER';
 
+/**
+ * A sentence of a paper. Offsets are in UTF-16 units: `text` is the slice from `start` to `end` of `Paper.title` or
+ * `Paper.abstract`, according to `field`.
+ */
+export type Sentence = {
+  readonly __typename?: 'Sentence';
+  /** Character after the last. */
+  readonly end: Scalars['Int']['output'];
+  /** The text that the offsets count in. */
+  readonly field: TextField;
+  /** First character. */
+  readonly start: Scalars['Int']['output'];
+  /** The sentence, exactly as written. */
+  readonly text: Scalars['String']['output'];
+};
+
+/**
+ * Which uses of a concept's name mean another thing: those that a paper gives one of the kinds and where its title or
+ * abstract holds one of the words. A list that is empty demands nothing; one of the two must not be empty.
+ */
+export type SplitConceptInput = {
+  /** Who decides, as the ledger is to show it; at most 200 characters. */
+  readonly actor: Scalars['String']['input'];
+  /** Global id of the concept whose name is used for two things. */
+  readonly concept: Scalars['ID']['input'];
+  /** Kinds that papers give the other thing. */
+  readonly kinds: ReadonlyArray<ConceptKind>;
+  /** Name under which the other thing is shown, e.g. `AP (access point)`; at most 500 characters. */
+  readonly name: Scalars['String']['input'];
+  /** Why, in a sentence for whoever reads the ledger; at most 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** Words or phrases that papers on the other thing use; at most 50, each of at most 200 characters. */
+  readonly words: ReadonlyArray<Scalars['String']['input']>;
+};
+
 /** Counts over the whole graph. */
 export type Stats = {
   readonly __typename?: 'Stats';
@@ -895,6 +1443,39 @@ export type TextRange = {
   readonly end: Scalars['Int']['output'];
   /** First character. */
   readonly start: Scalars['Int']['output'];
+};
+
+/** A decision to take back. */
+export type UndoDecisionInput = {
+  /** Who decides, as the ledger is to show it; at most 200 characters. */
+  readonly actor: Scalars['String']['input'];
+  /** Global id of the decision. */
+  readonly decision: Scalars['ID']['input'];
+  /** Why, in a sentence for whoever reads the ledger; at most 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** A name that is a concept of its own. */
+export type UnmergeConceptInput = {
+  /** Who decides, as the ledger is to show it; at most 200 characters. */
+  readonly actor: Scalars['String']['input'];
+  /** Global id of the concept that bears the name now. */
+  readonly concept: Scalars['ID']['input'];
+  /** The name, one of `Concept.names`, in any spelling; at most 500 characters. */
+  readonly name: Scalars['String']['input'];
+  /** Why, in a sentence for whoever reads the ledger; at most 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Something in the input of a mutation that the curator can mend. */
+export type UserError = {
+  readonly __typename?: 'UserError';
+  /** What is wrong, for programs. */
+  readonly code: CurationProblem;
+  /** The field of the input that is at fault. */
+  readonly field: Scalars['String']['output'];
+  /** What was expected and what was found, for people. */
+  readonly message: Scalars['String']['output'];
 };
 
 
@@ -962,36 +1543,58 @@ export type DirectiveResolverFn<TResult = {}, TParent = {}, TContext = {}, TArgs
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  DecisionMatter: ( ConceptAcceptanceSource ) | ( ConceptMergeSource ) | ( ConceptRejectionSource ) | ( ConceptRenamingSource ) | ( ConceptRetypingSource ) | ( ConceptSplitSource ) | ( DecisionUndoingSource ) | ( NameAssignmentSource ) | ( NameSeparationSource );
   SearchResult: ( ConceptSource ) | ( PaperView );
 };
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Node: ( ConceptSource ) | ( PaperView );
+  Node: ( ConceptSource ) | ( DecisionSource ) | ( PaperView );
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AcceptConceptInput: AcceptConceptInput;
+  AddAliasInput: AddAliasInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CalibrationPoint: ResolverTypeWrapper<CalibrationPoint>;
   Concept: ResolverTypeWrapper<ConceptSource>;
+  ConceptAcceptance: ResolverTypeWrapper<ConceptAcceptanceSource>;
   ConceptConnection: ResolverTypeWrapper<ConceptConnectionSource>;
   ConceptEdge: ResolverTypeWrapper<ConceptEdgeSource>;
   ConceptKind: ConceptKind;
   ConceptKindCount: ResolverTypeWrapper<ConceptKindCount>;
   ConceptKindWhere: ConceptKindWhere;
+  ConceptMerge: ResolverTypeWrapper<ConceptMergeSource>;
+  ConceptName: ResolverTypeWrapper<ConceptAlias>;
+  ConceptNameConnection: ResolverTypeWrapper<ConceptNameConnectionSource>;
+  ConceptNameEdge: ResolverTypeWrapper<ConceptNameEdgeSource>;
   ConceptOrder: ConceptOrder;
   ConceptOrderField: ConceptOrderField;
   ConceptPaperConnection: ResolverTypeWrapper<ConceptPaperConnectionSource>;
   ConceptPaperEdge: ResolverTypeWrapper<ConceptPaperEdgeSource>;
+  ConceptReference: ResolverTypeWrapper<ConceptKey>;
+  ConceptRejection: ResolverTypeWrapper<ConceptRejectionSource>;
   ConceptRelationConnection: ResolverTypeWrapper<ConceptRelationConnectionSource>;
   ConceptRelationEdge: ResolverTypeWrapper<ConceptRelationEdgeSource>;
+  ConceptRenaming: ResolverTypeWrapper<ConceptRenamingSource>;
+  ConceptRetyping: ResolverTypeWrapper<ConceptRetypingSource>;
   ConceptRole: ConceptRole;
+  ConceptSplit: ResolverTypeWrapper<ConceptSplitSource>;
   ConceptWhere: ConceptWhere;
+  CurationPayload: ResolverTypeWrapper<CurationPayloadSource>;
+  CurationProblem: CurationProblem;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DatePrecision: DatePrecision;
   DateRange: DateRange;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Decision: ResolverTypeWrapper<DecisionSource>;
+  DecisionConnection: ResolverTypeWrapper<DecisionConnectionSource>;
+  DecisionEdge: ResolverTypeWrapper<DecisionEdgeSource>;
+  DecisionMatter: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecisionMatter']>;
+  DecisionType: DecisionType;
+  DecisionUndoing: ResolverTypeWrapper<DecisionUndoingSource>;
+  DecisionWhere: DecisionWhere;
   Direction: Direction;
   ErrorCode: ErrorCode;
   ExtractionQuality: ResolverTypeWrapper<ExtractionQuality>;
@@ -1004,6 +1607,11 @@ export type ResolversTypes = {
   LinkWhere: LinkWhere;
   Listing: ResolverTypeWrapper<Listing>;
   Mention: ResolverTypeWrapper<MentionSource>;
+  MergeConceptsInput: MergeConceptsInput;
+  Mutation: ResolverTypeWrapper<{}>;
+  NameAssignment: ResolverTypeWrapper<NameAssignmentSource>;
+  NameEvidence: ResolverTypeWrapper<NameEvidenceSource>;
+  NameSeparation: ResolverTypeWrapper<NameSeparationSource>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Paper: ResolverTypeWrapper<PaperView>;
@@ -1017,6 +1625,7 @@ export type ResolversTypes = {
   PaperWhere: PaperWhere;
   QualityScore: ResolverTypeWrapper<QualityScore>;
   Query: ResolverTypeWrapper<{}>;
+  RejectConceptInput: RejectConceptInput;
   RelatedConceptConnection: ResolverTypeWrapper<RelatedConceptConnectionSource>;
   RelatedConceptEdge: ResolverTypeWrapper<RelatedConceptEdgeSource>;
   RelatedConceptOrder: RelatedConceptOrder;
@@ -1025,39 +1634,65 @@ export type ResolversTypes = {
   RelationEvidence: ResolverTypeWrapper<RelationEvidenceSource>;
   RelationType: RelationType;
   RelationWhere: RelationWhere;
+  RenameConceptInput: RenameConceptInput;
   Resolution: ResolverTypeWrapper<Resolution>;
+  RetypeConceptInput: RetypeConceptInput;
   RoleQuality: ResolverTypeWrapper<RoleQuality>;
   SearchField: SearchField;
   SearchHighlight: ResolverTypeWrapper<SearchHighlight>;
   SearchHit: ResolverTypeWrapper<SearchHitSource>;
   SearchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SearchResult']>;
   SearchType: SearchType;
+  Sentence: ResolverTypeWrapper<SentenceSource>;
+  SplitConceptInput: SplitConceptInput;
   Stats: ResolverTypeWrapper<StoreStatus>;
   StoreEngine: StoreEngine;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   TextField: TextField;
   TextRange: ResolverTypeWrapper<TextRange>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+  UndoDecisionInput: UndoDecisionInput;
+  UnmergeConceptInput: UnmergeConceptInput;
+  UserError: ResolverTypeWrapper<UserError>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AcceptConceptInput: AcceptConceptInput;
+  AddAliasInput: AddAliasInput;
   Boolean: Scalars['Boolean']['output'];
   CalibrationPoint: CalibrationPoint;
   Concept: ConceptSource;
+  ConceptAcceptance: ConceptAcceptanceSource;
   ConceptConnection: ConceptConnectionSource;
   ConceptEdge: ConceptEdgeSource;
   ConceptKindCount: ConceptKindCount;
   ConceptKindWhere: ConceptKindWhere;
+  ConceptMerge: ConceptMergeSource;
+  ConceptName: ConceptAlias;
+  ConceptNameConnection: ConceptNameConnectionSource;
+  ConceptNameEdge: ConceptNameEdgeSource;
   ConceptOrder: ConceptOrder;
   ConceptPaperConnection: ConceptPaperConnectionSource;
   ConceptPaperEdge: ConceptPaperEdgeSource;
+  ConceptReference: ConceptKey;
+  ConceptRejection: ConceptRejectionSource;
   ConceptRelationConnection: ConceptRelationConnectionSource;
   ConceptRelationEdge: ConceptRelationEdgeSource;
+  ConceptRenaming: ConceptRenamingSource;
+  ConceptRetyping: ConceptRetypingSource;
+  ConceptSplit: ConceptSplitSource;
   ConceptWhere: ConceptWhere;
+  CurationPayload: CurationPayloadSource;
   Date: Scalars['Date']['output'];
   DateRange: DateRange;
   DateTime: Scalars['DateTime']['output'];
+  Decision: DecisionSource;
+  DecisionConnection: DecisionConnectionSource;
+  DecisionEdge: DecisionEdgeSource;
+  DecisionMatter: ResolversUnionTypes<ResolversParentTypes>['DecisionMatter'];
+  DecisionUndoing: DecisionUndoingSource;
+  DecisionWhere: DecisionWhere;
   ExtractionQuality: ExtractionQuality;
   ExtractionRun: ExtractionRun;
   Float: Scalars['Float']['output'];
@@ -1068,6 +1703,11 @@ export type ResolversParentTypes = {
   LinkWhere: LinkWhere;
   Listing: Listing;
   Mention: MentionSource;
+  MergeConceptsInput: MergeConceptsInput;
+  Mutation: {};
+  NameAssignment: NameAssignmentSource;
+  NameEvidence: NameEvidenceSource;
+  NameSeparation: NameSeparationSource;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: PageInfo;
   Paper: PaperView;
@@ -1080,20 +1720,28 @@ export type ResolversParentTypes = {
   PaperWhere: PaperWhere;
   QualityScore: QualityScore;
   Query: {};
+  RejectConceptInput: RejectConceptInput;
   RelatedConceptConnection: RelatedConceptConnectionSource;
   RelatedConceptEdge: RelatedConceptEdgeSource;
   RelatedConceptWhere: RelatedConceptWhere;
   RelationEvidence: RelationEvidenceSource;
   RelationWhere: RelationWhere;
+  RenameConceptInput: RenameConceptInput;
   Resolution: Resolution;
+  RetypeConceptInput: RetypeConceptInput;
   RoleQuality: RoleQuality;
   SearchHighlight: SearchHighlight;
   SearchHit: SearchHitSource;
   SearchResult: ResolversUnionTypes<ResolversParentTypes>['SearchResult'];
+  Sentence: SentenceSource;
+  SplitConceptInput: SplitConceptInput;
   Stats: StoreStatus;
   String: Scalars['String']['output'];
   TextRange: TextRange;
   URL: Scalars['URL']['output'];
+  UndoDecisionInput: UndoDecisionInput;
+  UnmergeConceptInput: UnmergeConceptInput;
+  UserError: UserError;
 };
 
 export type CalibrationPointResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CalibrationPoint'] = ResolversParentTypes['CalibrationPoint']> = {
@@ -1110,12 +1758,19 @@ export type ConceptResolvers<ContextType = RequestContext, ParentType extends Re
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ConceptKind'], ParentType, ContextType>;
   lastSeenAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  mergedFrom?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<ResolversTypes['ConceptNameConnection'], ParentType, ContextType, Partial<ConceptNamesArgs>>;
   paperCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   papers?: Resolver<ResolversTypes['ConceptPaperConnection'], ParentType, ContextType, RequireFields<ConceptPapersArgs, 'orderBy'>>;
   related?: Resolver<ResolversTypes['RelatedConceptConnection'], ParentType, ContextType, RequireFields<ConceptRelatedArgs, 'orderBy'>>;
   relations?: Resolver<ResolversTypes['ConceptRelationConnection'], ParentType, ContextType, Partial<ConceptRelationsArgs>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConceptAcceptanceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConceptAcceptance'] = ResolversParentTypes['ConceptAcceptance']> = {
+  concept?: Resolver<ResolversTypes['ConceptReference'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1139,6 +1794,36 @@ export type ConceptKindCountResolvers<ContextType = RequestContext, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ConceptMergeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConceptMerge'] = ResolversParentTypes['ConceptMerge']> = {
+  concept?: Resolver<ResolversTypes['ConceptReference'], ParentType, ContextType>;
+  into?: Resolver<ResolversTypes['ConceptReference'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConceptNameResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConceptName'] = ResolversParentTypes['ConceptName']> = {
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['NameEvidence']>, ParentType, ContextType>;
+  paperCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  surface?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConceptNameConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConceptNameConnection'] = ResolversParentTypes['ConceptNameConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ConceptNameEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ConceptName']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConceptNameEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConceptNameEdge'] = ResolversParentTypes['ConceptNameEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ConceptName'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ConceptPaperConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConceptPaperConnection'] = ResolversParentTypes['ConceptPaperConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ConceptPaperEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Paper']>, ParentType, ContextType>;
@@ -1156,6 +1841,18 @@ export type ConceptPaperEdgeResolvers<ContextType = RequestContext, ParentType e
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Paper'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['ConceptRole'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConceptReferenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConceptReference'] = ResolversParentTypes['ConceptReference']> = {
+  concept?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConceptRejectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConceptRejection'] = ResolversParentTypes['ConceptRejection']> = {
+  concept?: Resolver<ResolversTypes['ConceptReference'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1177,6 +1874,35 @@ export type ConceptRelationEdgeResolvers<ContextType = RequestContext, ParentTyp
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ConceptRenamingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConceptRenaming'] = ResolversParentTypes['ConceptRenaming']> = {
+  concept?: Resolver<ResolversTypes['ConceptReference'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConceptRetypingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConceptRetyping'] = ResolversParentTypes['ConceptRetyping']> = {
+  concept?: Resolver<ResolversTypes['ConceptReference'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ConceptKind'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConceptSplitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConceptSplit'] = ResolversParentTypes['ConceptSplit']> = {
+  concept?: Resolver<ResolversTypes['ConceptReference'], ParentType, ContextType>;
+  into?: Resolver<ResolversTypes['ConceptReference'], ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['ConceptKind']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  words?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CurationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CurationPayload'] = ResolversParentTypes['CurationPayload']> = {
+  concept?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  papersRelinked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -1184,6 +1910,40 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DecisionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Decision'] = ResolversParentTypes['Decision']> = {
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  matter?: Resolver<ResolversTypes['DecisionMatter'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['DecisionType'], ParentType, ContextType>;
+  undoneBy?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DecisionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DecisionConnection'] = ResolversParentTypes['DecisionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DecisionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Decision']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DecisionEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DecisionEdge'] = ResolversParentTypes['DecisionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Decision'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DecisionMatterResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DecisionMatter'] = ResolversParentTypes['DecisionMatter']> = {
+  __resolveType: TypeResolveFn<'ConceptAcceptance' | 'ConceptMerge' | 'ConceptRejection' | 'ConceptRenaming' | 'ConceptRetyping' | 'ConceptSplit' | 'DecisionUndoing' | 'NameAssignment' | 'NameSeparation', ParentType, ContextType>;
+};
+
+export type DecisionUndoingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DecisionUndoing'] = ResolversParentTypes['DecisionUndoing']> = {
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type ExtractionQualityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExtractionQuality'] = ResolversParentTypes['ExtractionQuality']> = {
   calibration?: Resolver<ReadonlyArray<ResolversTypes['CalibrationPoint']>, ParentType, ContextType>;
@@ -1240,8 +2000,38 @@ export type MentionResolvers<ContextType = RequestContext, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptConcept?: Resolver<Maybe<ResolversTypes['CurationPayload']>, ParentType, ContextType, RequireFields<MutationAcceptConceptArgs, 'input'>>;
+  addAlias?: Resolver<Maybe<ResolversTypes['CurationPayload']>, ParentType, ContextType, RequireFields<MutationAddAliasArgs, 'input'>>;
+  mergeConcepts?: Resolver<Maybe<ResolversTypes['CurationPayload']>, ParentType, ContextType, RequireFields<MutationMergeConceptsArgs, 'input'>>;
+  rejectConcept?: Resolver<Maybe<ResolversTypes['CurationPayload']>, ParentType, ContextType, RequireFields<MutationRejectConceptArgs, 'input'>>;
+  renameConcept?: Resolver<Maybe<ResolversTypes['CurationPayload']>, ParentType, ContextType, RequireFields<MutationRenameConceptArgs, 'input'>>;
+  retypeConcept?: Resolver<Maybe<ResolversTypes['CurationPayload']>, ParentType, ContextType, RequireFields<MutationRetypeConceptArgs, 'input'>>;
+  splitConcept?: Resolver<Maybe<ResolversTypes['CurationPayload']>, ParentType, ContextType, RequireFields<MutationSplitConceptArgs, 'input'>>;
+  undoDecision?: Resolver<Maybe<ResolversTypes['CurationPayload']>, ParentType, ContextType, RequireFields<MutationUndoDecisionArgs, 'input'>>;
+  unmergeConcept?: Resolver<Maybe<ResolversTypes['CurationPayload']>, ParentType, ContextType, RequireFields<MutationUnmergeConceptArgs, 'input'>>;
+};
+
+export type NameAssignmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NameAssignment'] = ResolversParentTypes['NameAssignment']> = {
+  concept?: Resolver<ResolversTypes['ConceptReference'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NameEvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NameEvidence'] = ResolversParentTypes['NameEvidence']> = {
+  paper?: Resolver<ResolversTypes['Paper'], ParentType, ContextType>;
+  sentence?: Resolver<Maybe<ResolversTypes['Sentence']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NameSeparationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NameSeparation'] = ResolversParentTypes['NameSeparation']> = {
+  concept?: Resolver<ResolversTypes['ConceptReference'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Concept' | 'Paper', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Concept' | 'Decision' | 'Paper', ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -1323,6 +2113,7 @@ export type QualityScoreResolvers<ContextType = RequestContext, ParentType exten
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   concept?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType, Partial<QueryConceptArgs>>;
   concepts?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<QueryConceptsArgs, 'orderBy'>>;
+  decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, Partial<QueryDecisionsArgs>>;
   extractionQuality?: Resolver<Maybe<ResolversTypes['ExtractionQuality']>, ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
@@ -1390,6 +2181,14 @@ export type SearchResultResolvers<ContextType = RequestContext, ParentType exten
   __resolveType: TypeResolveFn<'Concept' | 'Paper', ParentType, ContextType>;
 };
 
+export type SentenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Sentence'] = ResolversParentTypes['Sentence']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['TextField'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type StatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Stats'] = ResolversParentTypes['Stats']> = {
   concepts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   conceptsByKind?: Resolver<ReadonlyArray<ResolversTypes['ConceptKindCount']>, ParentType, ContextType>;
@@ -1415,24 +2214,51 @@ export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
   name: 'URL';
 }
 
+export type UserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  code?: Resolver<ResolversTypes['CurationProblem'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   CalibrationPoint?: CalibrationPointResolvers<ContextType>;
   Concept?: ConceptResolvers<ContextType>;
+  ConceptAcceptance?: ConceptAcceptanceResolvers<ContextType>;
   ConceptConnection?: ConceptConnectionResolvers<ContextType>;
   ConceptEdge?: ConceptEdgeResolvers<ContextType>;
   ConceptKindCount?: ConceptKindCountResolvers<ContextType>;
+  ConceptMerge?: ConceptMergeResolvers<ContextType>;
+  ConceptName?: ConceptNameResolvers<ContextType>;
+  ConceptNameConnection?: ConceptNameConnectionResolvers<ContextType>;
+  ConceptNameEdge?: ConceptNameEdgeResolvers<ContextType>;
   ConceptPaperConnection?: ConceptPaperConnectionResolvers<ContextType>;
   ConceptPaperEdge?: ConceptPaperEdgeResolvers<ContextType>;
+  ConceptReference?: ConceptReferenceResolvers<ContextType>;
+  ConceptRejection?: ConceptRejectionResolvers<ContextType>;
   ConceptRelationConnection?: ConceptRelationConnectionResolvers<ContextType>;
   ConceptRelationEdge?: ConceptRelationEdgeResolvers<ContextType>;
+  ConceptRenaming?: ConceptRenamingResolvers<ContextType>;
+  ConceptRetyping?: ConceptRetypingResolvers<ContextType>;
+  ConceptSplit?: ConceptSplitResolvers<ContextType>;
+  CurationPayload?: CurationPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  Decision?: DecisionResolvers<ContextType>;
+  DecisionConnection?: DecisionConnectionResolvers<ContextType>;
+  DecisionEdge?: DecisionEdgeResolvers<ContextType>;
+  DecisionMatter?: DecisionMatterResolvers<ContextType>;
+  DecisionUndoing?: DecisionUndoingResolvers<ContextType>;
   ExtractionQuality?: ExtractionQualityResolvers<ContextType>;
   ExtractionRun?: ExtractionRunResolvers<ContextType>;
   GoldStandard?: GoldStandardResolvers<ContextType>;
   KindQuality?: KindQualityResolvers<ContextType>;
   Listing?: ListingResolvers<ContextType>;
   Mention?: MentionResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  NameAssignment?: NameAssignmentResolvers<ContextType>;
+  NameEvidence?: NameEvidenceResolvers<ContextType>;
+  NameSeparation?: NameSeparationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Paper?: PaperResolvers<ContextType>;
@@ -1450,8 +2276,10 @@ export type Resolvers<ContextType = RequestContext> = {
   SearchHighlight?: SearchHighlightResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   SearchResult?: SearchResultResolvers<ContextType>;
+  Sentence?: SentenceResolvers<ContextType>;
   Stats?: StatsResolvers<ContextType>;
   TextRange?: TextRangeResolvers<ContextType>;
   URL?: GraphQLScalarType;
+  UserError?: UserErrorResolvers<ContextType>;
 };
 

@@ -1,40 +1,51 @@
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
+import type { Decision } from '../../domain/decisions.js';
+import { namingText } from '../bounded-text.js';
 import type { RequestContext } from '../context.js';
+import { currentConcept } from '../current-concept.js';
 import { maximumIds, tooManyIds } from '../filters.js';
 import type { QueryResolvers, NodeResolvers } from '../generated/resolver-types.js';
 import { parseGlobalId } from '../global-id.js';
-import { conceptInclude, paperInclude } from '../look-ahead.js';
+import { paperInclude } from '../look-ahead.js';
 import { selection, type Selected } from '../selection.js';
-import { conceptSource, type ConceptSource } from '../sources.js';
+import type { ConceptSource } from '../sources.js';
 import type { PaperView } from '../../store/graph-store.js';
 
 /** `Query.node` and `Query.nodes`. */
 export const baseQueries: Pick<QueryResolvers, 'node' | 'nodes'> = {
-  node: (_query, { id }, context, info) => findNode(id, context, (type) => selection(info, type)),
+  node: (_query, { id }, context, info) =>
+    findNode(namingText(id, 'id'), context, (type) => selection(info, type)),
 
   nodes: (_query, { ids }, context, info) => {
     if (ids.length > maximumIds) throw tooManyIds('ids', ids.length);
-    return Promise.all(ids.map((id) => findNode(id, context, (type) => selection(info, type))));
+    return Promise.all(
+      ids.map((id) => findNode(namingText(id, 'ids'), context, (type) => selection(info, type))),
+    );
   },
 };
 
 /** `Node.__resolveType`. */
 export const nodeResolvers: NodeResolvers = {
-  __resolveType: (source) => ('paper' in source ? 'Paper' : 'Concept'),
+  __resolveType: (source) => ('paper' in source ? 'Paper' : 'concept' in source ? 'Concept' : 'Decision'),
 };
 
-/** The paper or concept with this global id, by the loaders: one store call for each of the two types. */
+/** What has this global id, by the loaders: one store call for each type, one more for ids of merged concepts. */
 async function findNode(
   id: string,
   { loaders }: RequestContext,
   selected: (type: 'Paper' | 'Concept') => Selected,
-): Promise<PaperView | ConceptSource | null> {
+): Promise<PaperView | ConceptSource | Decision | null> {
   const named = parseGlobalId(id);
-  if (named === null) return null;
-  if (named.type === 'Paper') return loaders.paper(named.key, paperInclude([selected('Paper')]));
-  const include = conceptInclude([selected('Concept')]);
-  const view = await loaders.concept(named.key, include);
-  return view && conceptSource(view, include.papers);
+  switch (named?.type) {
+    case 'Paper':
+      return loaders.paper(named.key, paperInclude([selected('Paper')]));
+    case 'Concept':
+      return currentConcept(named.key, loaders, [selected('Concept')]);
+    case 'Decision':
+      return (await loaders.ledger()).byId.get(named.key) ?? null;
+    case undefined:
+      return null;
+  }
 }
 
 /** A scalar that is text both ways; what a client sends is checked. */

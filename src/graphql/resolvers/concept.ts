@@ -1,10 +1,11 @@
-import { PapergraphError } from '../../domain/errors.js';
 import { foldName } from '../../domain/fold.js';
 import type { ConceptKey } from '../../domain/keys.js';
-import type { ConceptInclude, GraphStore } from '../../store/graph-store.js';
+import type { GraphStore } from '../../store/graph-store.js';
+import { conceptNames } from '../concept-names.js';
 import { conceptSlug, slugKey } from '../concept-slug.js';
 import { connection } from '../connection.js';
 import type { RequestContext } from '../context.js';
+import { currentConcept, namedConcept } from '../current-concept.js';
 import { conceptFilter } from '../filters.js';
 import type {
   ConceptConnectionResolvers,
@@ -19,11 +20,10 @@ import type {
   RelatedConceptEdgeResolvers,
   RelationEvidenceResolvers,
 } from '../generated/resolver-types.js';
-import { globalId, parseGlobalId } from '../global-id.js';
+import { globalId, parseConceptId } from '../global-id.js';
 import { conceptInclude, linkedPapersRequest, nodesOf, sameRequest, wantsTotal } from '../look-ahead.js';
 import { onlyArgument } from '../only-argument.js';
 import { conceptListOrder, linkedPaperListOrder } from '../orders.js';
-import type { Loaders } from '../loaders.js';
 import { pageRequest, pageSize } from '../page-arguments.js';
 import { relatedConcepts } from '../related-concepts.js';
 import { textAt, textFieldNames } from './paper.js';
@@ -33,7 +33,7 @@ import { barePaper, conceptSource, type ConceptSource } from '../sources.js';
 
 /** `Query.concept` and `Query.concepts`. */
 export const conceptQueries: Pick<QueryResolvers, 'concept' | 'concepts'> = {
-  concept: (_query, args, context, info) => findConcept(args, context, conceptInclude([selection(info)])),
+  concept: (_query, args, context, info) => findConcept(args, context, selection(info)),
 
   concepts: async (_query, args, { store }, info) => {
     const order = conceptListOrder(args.orderBy);
@@ -53,23 +53,16 @@ export const conceptQueries: Pick<QueryResolvers, 'concept' | 'concepts'> = {
 async function findConcept(
   args: QueryConceptArgs,
   { store, loaders }: RequestContext,
-  include: ConceptInclude,
+  selected: Selected,
 ): Promise<ConceptSource | null> {
   const { name: argument, value } = onlyArgument(args, ['id', 'name', 'slug']);
   const key =
     argument === 'slug'
       ? slugKey(value)
       : argument === 'id'
-        ? conceptKeyOf(value)
+        ? parseConceptId(value)
         : await keyOfNamed(value, store);
-  if (key === null) return null;
-  const view = await loaders.concept(key, include);
-  return view && conceptSource(view, include.papers);
-}
-
-function conceptKeyOf(id: string): ConceptKey | null {
-  const named = parseGlobalId(id);
-  return named?.type === 'Concept' ? named.key : null;
+  return key === null ? null : currentConcept(key, loaders, [selected]);
 }
 
 /** Of the concepts that papers call so, the key of the one that most speak of. */
@@ -79,19 +72,6 @@ async function keyOfNamed(name: string, store: GraphStore): Promise<ConceptKey |
   return concept?.key ?? null;
 }
 
-/** The concept with this key, which another answer of the store just named, and what is selected of it. */
-async function loadConcept(
-  key: ConceptKey,
-  loaders: Loaders,
-  selected: readonly Selected[],
-): Promise<ConceptSource> {
-  const include = conceptInclude(selected);
-  const view = await loaders.concept(key, include);
-  if (view !== null) return conceptSource(view, include.papers);
-  // Only an ingest between the two reads can take it away; the whole answer is then out of date.
-  throw new PapergraphError('STORE_UNAVAILABLE', 'The graph changed while this answer was made. Ask again.');
-}
-
 /** Fields of `Concept` that are not simply a property of the domain's concept. */
 export const conceptResolvers: ConceptResolvers = {
   id: ({ concept }) => globalId({ type: 'Concept', key: concept.key }),
@@ -99,6 +79,8 @@ export const conceptResolvers: ConceptResolvers = {
   name: ({ concept }) => concept.name,
   kind: ({ concept }) => concept.kind,
   aliases: ({ concept }) => concept.aliases,
+  mergedFrom: ({ mergedFrom }) =>
+    mergedFrom === null ? null : globalId({ type: 'Concept', key: mergedFrom }),
   paperCount: ({ concept }) => concept.paperCount,
   firstSeenAt: ({ concept }) => concept.firstSeenAt,
   lastSeenAt: ({ concept }) => concept.lastSeenAt,
@@ -113,6 +95,7 @@ export const conceptResolvers: ConceptResolvers = {
     return connection(page, order, ({ link, paper }) => ({ link, node: paper }));
   },
 
+  names: conceptNames,
   related: relatedConcepts,
   relations,
 };
@@ -139,13 +122,13 @@ export const conceptPaperEdgeResolvers: ConceptPaperEdgeResolvers = {
 
 /** Fields of an association; the other concepts of all lists are one store call. */
 export const relatedConceptEdgeResolvers: RelatedConceptEdgeResolvers = {
-  node: ({ key }, _args, { loaders }, info) => loadConcept(key, loaders, [selection(info)]),
+  node: ({ key }, _args, { loaders }, info) => namedConcept(key, loaders, [selection(info)]),
 };
 
 /** `RelatedConceptConnection.nodes`. */
 export const relatedConceptConnectionResolvers: RelatedConceptConnectionResolvers = {
   nodes: ({ edges }, _args, { loaders }, info) =>
-    Promise.all(edges.map(({ key }) => loadConcept(key, loaders, [selection(info)]))),
+    Promise.all(edges.map(({ key }) => namedConcept(key, loaders, [selection(info)]))),
 };
 
 /** `ConceptRelationConnection.nodes`. */

@@ -6,6 +6,7 @@ import type { TextField } from '../../domain/vocabulary.js';
 import type { LinkedConcept, PaperInclude, PaperView } from '../../store/graph-store.js';
 import { connection } from '../connection.js';
 import type { RequestContext } from '../context.js';
+import { currentFilter } from '../current-concept.js';
 import { linkFilter, paperFilter } from '../filters.js';
 import type {
   MentionResolvers,
@@ -23,16 +24,17 @@ import { onlyArgument } from '../only-argument.js';
 import { paperConceptOrder, paperListOrder } from '../orders.js';
 import { pageRequest } from '../page-arguments.js';
 import { selection } from '../selection.js';
+import { bareConcept } from '../sources.js';
 
 /** `Query.paper` and `Query.papers`. */
 export const paperQueries: Pick<QueryResolvers, 'paper' | 'papers'> = {
   paper: (_query, args, context, info) => findPaper(args, context, paperInclude([selection(info)])),
 
-  papers: async (_query, args, { store }, info) => {
+  papers: async (_query, args, { store, loaders }, info) => {
     const order = paperListOrder(args.orderBy);
     const selected = selection(info);
     const page = await store.listPapers({
-      filter: paperFilter(args.where),
+      filter: await currentFilter(paperFilter(args.where), loaders),
       order: args.orderBy,
       page: pageRequest(args, order),
       totalCount: wantsTotal(selected),
@@ -98,7 +100,7 @@ export const paperResolvers: PaperResolvers = {
     return connection(pageOfList(links, paperConceptOrder, page), paperConceptOrder, ({ link, concept }) => ({
       link,
       paper: source.paper,
-      node: { concept, papers: null },
+      node: bareConcept(concept),
     }));
   },
 };

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { ConceptKey } from '../../domain/keys.js';
+import { describeIssue } from '../../domain/shape-issue.js';
 import { conceptKinds } from '../../domain/vocabulary.js';
 import { noKnowledge, type Knowledge } from '../knowledge.js';
 import { compareNames } from './compare-names.js';
@@ -9,7 +10,7 @@ import { nameKey } from './name-key.js';
 import type { Comparison, NameInContext } from './name.js';
 
 const sideSchema = z.looseObject({
-  surface: z.string().regex(/\S/, 'expected a name, found blanks'),
+  surface: z.string().refine((name) => name.trim() !== '', 'Expected a name, found blanks'),
   type: z.enum(conceptKinds),
   context: z.string().nullish(),
 });
@@ -29,11 +30,7 @@ export function readPair(line: string): { readonly pair: NamePair } | { readonly
   }
   const parsed = pairSchema.safeParse(value);
   if (parsed.success) return { pair: parsed.data };
-  const [issue] = parsed.error.issues;
-  const where = ['the line', ...(issue?.path ?? [])].join('.').replace('the line.', '');
-  return {
-    problem: `Expected a pair {"a":{"surface","type"},"b":{...}}, found ${where}: ${issue?.message ?? 'not valid'}.`,
-  };
+  return { problem: describeIssue(parsed.error, value) };
 }
 
 /** Compares the two names of a pair by what the lexicon and a graph know. */

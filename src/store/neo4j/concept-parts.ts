@@ -8,15 +8,16 @@ import type { SortProperty } from './window.js';
 
 /** The orders of concepts `c`, within the places `$conceptLow` and `$conceptHigh`. */
 export const conceptOrders: Readonly<Record<ConceptOrderField, SortProperty>> = {
+  // `sortPapers` is the negative count: the most papers come first, and equal counts from the beginning of their keys.
   PAPER_COUNT: {
-    scan: cypher`MATCH (c:Concept) USING INDEX c:Concept(paperCount, sortKey)`,
-    any: cypher`c.paperCount >= 0 AND c.sortKey IS NOT NULL`,
-    above: cypher`c.paperCount >= $conceptLow.value
-      AND NOT (c.paperCount = $conceptLow.value AND c.sortKey <= $conceptLow.key)`,
-    below: cypher`c.paperCount <= $conceptHigh.value
-      AND NOT (c.paperCount = $conceptHigh.value AND c.sortKey >= $conceptHigh.key)`,
-    ascending: cypher`ORDER BY c.paperCount, c.sortKey`,
-    descending: cypher`ORDER BY c.paperCount DESC, c.sortKey DESC`,
+    scan: cypher`MATCH (c:Concept) USING INDEX c:Concept(sortPapers, sortKey)`,
+    any: cypher`c.sortPapers <= 0 AND c.sortKey IS NOT NULL`,
+    above: cypher`c.sortPapers <= -$conceptLow.value
+      AND NOT (c.sortPapers = -$conceptLow.value AND c.sortKey >= $conceptLow.key)`,
+    below: cypher`c.sortPapers >= -$conceptHigh.value
+      AND NOT (c.sortPapers = -$conceptHigh.value AND c.sortKey <= $conceptHigh.key)`,
+    ascending: cypher`ORDER BY c.sortPapers DESC, c.sortKey DESC`,
+    descending: cypher`ORDER BY c.sortPapers, c.sortKey`,
   },
   NAME: {
     scan: cypher`MATCH (c:Concept) USING INDEX c:Concept(sortName, sortKey)`,

@@ -40,17 +40,17 @@ export async function findConcepts(
 
 export async function conceptsNamed(
   connection: Connection,
-  name: ConceptKey,
+  foldedName: string,
   limit: number,
 ): Promise<readonly Concept[]> {
   const records = await connection.read(
     clauses(
-      cypher`MATCH (:Surface {fold: $name})-[:NAMES]->(c:Concept)
+      cypher`MATCH (:Surface {fold: $foldedName})-[:NAMES]->(c:Concept)
       WITH c ORDER BY c.paperCount DESC, c.key LIMIT $limit`,
       conceptRow,
       cypher`RETURN concept ORDER BY c.paperCount DESC, c.key`,
     ),
-    { name, limit: int(limit) },
+    { foldedName, limit: int(limit) },
   );
   return records.map((record) => conceptOf(record.get('concept')));
 }
@@ -129,7 +129,7 @@ function selectionOf(filter: ConceptFilter): {
         : cypher`CALL db.index.fulltext.queryNodes('concept_terms', $terms) YIELD node AS c WITH c`,
     conditions: [
       ...(filter.kinds === null ? [] : [cypher`c.kind IN $kinds`]),
-      ...(filter.minPapers === null ? [] : [cypher`c.paperCount >= $minPapers`]),
+      ...(filter.minPapers === null ? [] : [cypher`c.sortPapers <= -$minPapers`]),
     ],
     parameters: {
       terms: conceptsWithAll(terms, false),

@@ -1,12 +1,16 @@
 import { PapergraphError } from '../../domain/errors.js';
 import type { GraphStore } from '../graph-store.js';
 import { readMigrations, runMigrations } from '../migrations.js';
+import { aliasesOf, survivorsOf } from './concept-names.js';
 import { conceptsNamed, findConcepts, listConcepts, papersOf } from './concepts.js';
 import { connect, type Connection, type Neo4jAddress } from './connection.js';
 import { cooccurrencesOf } from './cooccurrences.js';
 import { exportConcepts, exportPapers } from './export.js';
+import { identityFacts } from './identity-facts.js';
 import { migrationHistory } from './migration-history.js';
 import { findPaperByDoi, findPapers, listPapers } from './papers.js';
+import { papersNaming } from './papers-naming.js';
+import { recordDecisions } from './record-decisions.js';
 import { relationsOf } from './relations.js';
 import { searchConcepts, searchPapers } from './search.js';
 import { status } from './status.js';
@@ -47,11 +51,16 @@ export function createNeo4jStore(address: Neo4jAddress): GraphStore {
     relationsOf: verb(relationsOf),
     searchPapers: verb(searchPapers),
     searchConcepts: verb(searchConcepts),
+    identityFacts: verb(identityFacts),
+    papersNaming: verb(papersNaming),
+    survivorsOf: verb(survivorsOf),
+    aliasesOf: verb(aliasesOf),
     storedPapers: verb(storedPapers),
     papersTitled: verb(papersTitled),
     exportPapers: verb(exportPapers),
     exportConcepts: verb(exportConcepts),
     mergePapers: verb(mergePapers),
+    recordDecisions: verb(recordDecisions),
     migrate: async () => {
       const known = await readMigrations(new URL('../../../migrations/neo4j/', import.meta.url), 'cypher');
       return runMigrations(known, history);

@@ -4,7 +4,7 @@ import type { StoredPaper } from '../graph-store.js';
 import type { Connection } from './connection.js';
 import { clauses, cypher } from './cypher.js';
 import { listingsOf, listingsOfPaper } from './paper-parts.js';
-import { text } from './values.js';
+import { nullableText, text } from './values.js';
 import { sortParameter } from './window.js';
 
 /** Returns what is stored of the papers with these keys. */
@@ -12,7 +12,7 @@ const storedOf = clauses(
   cypher`UNWIND $keys AS key
   MATCH (p:Paper {key: key})`,
   listingsOfPaper,
-  cypher`RETURN key, p.contentHash AS contentHash, p.extractor AS extractor, listings`,
+  cypher`RETURN key, p.contentHash AS contentHash, p.extractor AS extractor, p.resolver AS resolver, listings`,
 );
 
 export async function storedPapers(
@@ -26,6 +26,7 @@ export async function storedPapers(
       {
         contentHash: text(record.get('contentHash')),
         extractor: text(record.get('extractor')),
+        resolver: nullableText(record.get('resolver')),
         listings: listingsOf(record.get('listings')),
       },
     ]),

@@ -25,6 +25,12 @@ export function flag(value: unknown): boolean {
   return typeof value === 'boolean' ? value : refuse('true or false', value);
 }
 
+/** Bytes, which the driver reads as signed ones. */
+export function nullableBytes(value: unknown): Uint8Array | null {
+  if (value === null || value === undefined) return null;
+  return value instanceof Int8Array ? new Uint8Array(value) : refuse('bytes', value);
+}
+
 /** One of the words of a vocabulary. */
 export function word<Word extends string>(value: unknown, vocabulary: readonly Word[]): Word {
   return vocabulary.find((known) => known === value) ?? refuse(vocabulary.join(' or '), value);

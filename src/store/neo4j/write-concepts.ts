@@ -1,6 +1,7 @@
 import { int, type Record } from 'neo4j-driver';
 import { summarizeConcept, type ConceptEvidence } from '../../domain/concept-summary.js';
 import type { Concept } from '../../domain/concept.js';
+import type { Curation } from '../../domain/curation.js';
 import { foldName } from '../../domain/fold.js';
 import { storedConceptKey, type ConceptKey } from '../../domain/keys.js';
 import { searchText } from '../../domain/search-terms.js';
@@ -12,8 +13,12 @@ import { orderedText } from './ordered-text.js';
 import { list, nullableText, number, text, texts, word } from './values.js';
 import { sortParameter } from './window.js';
 
-/** Sums up these concepts from the links of their papers; one that no paper names any more goes. */
-export async function summarizeConcepts(run: RunStatement, keys: readonly ConceptKey[]): Promise<void> {
+/** Sums up these concepts from the links of their papers, as far as they exist; one that no paper names any more goes. */
+export async function summarizeConcepts(
+  run: RunStatement,
+  keys: readonly ConceptKey[],
+  curation: Curation,
+): Promise<void> {
   const summaries: { readonly key: ConceptKey; readonly properties: object }[] = [];
   const gone: ConceptKey[] = [];
   const added: Surface[] = [];
@@ -21,7 +26,7 @@ export async function summarizeConcepts(run: RunStatement, keys: readonly Concep
   for (const record of (await run(usagesOfConcepts, { keys })).records) {
     const evidence = evidenceOf(record);
     const { key } = evidence;
-    const concept = summarizeConcept(evidence);
+    const concept = summarizeConcept(evidence, curation);
     if (concept === null) gone.push(key);
     else summaries.push({ key, properties: conceptProperties(concept) });
     const before = texts(record.get('folds'));
@@ -97,6 +102,7 @@ function conceptProperties(concept: Concept) {
     kind,
     aliases,
     paperCount: int(paperCount),
+    sortPapers: int(-paperCount),
     sortKey: orderedText(concept.key),
     sortName: sortParameter(conceptSortValue(concept, 'NAME')),
     firstSeenAt: conceptSortValue(concept, 'FIRST_SEEN_AT'),

@@ -1,4 +1,6 @@
 import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
+import type { FileAccess } from './file-access.js';
 
 /** A value that goes into a statement or comes out of one. Booleans are 0 and 1, lists are JSON, a BLOB is bytes. */
 export type SqlValue = string | number | Uint8Array | null;
@@ -26,9 +28,11 @@ interface Binding {
 let binding: Binding | null = null;
 
 /** A connection by `node:sqlite` where Node has it without a flag (22.13), else by the package with the same interface. */
-export function openConnection(path: string, readOnly: boolean): Connection {
+export function openConnection(path: string, access: FileAccess): Connection {
   binding ??= builtinBinding() ?? packagedBinding();
-  return new binding.DatabaseSync(path, { readOnly, enableForeignKeyConstraints: true });
+  const location = access === 'read alone' ? `${pathToFileURL(path).href}?immutable=1` : path;
+  const options = { readOnly: access !== 'write', enableForeignKeyConstraints: true };
+  return new binding.DatabaseSync(location, options);
 }
 
 function builtinBinding(): Binding | null {

@@ -1,6 +1,6 @@
 import type { Concept } from '../../domain/concept.js';
 import type { ConceptKey } from '../../domain/keys.js';
-import type { Page } from '../../domain/page.js';
+import type { Page, PageRequest, Position } from '../../domain/page.js';
 import type {
   ConceptFilter,
   ConceptInclude,
@@ -12,7 +12,7 @@ import { pageOf } from '../page-window.js';
 import type { SqlValue } from './binding.js';
 import { conceptIds, conceptOf, conceptsById } from './concept-rows.js';
 import { matchAll } from './full-text.js';
-import { both, where, windowOf, type Conditions, type ListOrder } from './keyset.js';
+import { both, where, windowOf, type Conditions } from './keyset.js';
 import type { Database } from './open-database.js';
 import { papersOf } from './papers-of-concepts.js';
 import { json, number } from './rows.js';
@@ -48,7 +48,7 @@ export function conceptsNamed(database: Database, foldedName: string, limit: num
 
 export function listConcepts(database: Database, query: ConceptQuery): Page<ConceptView> {
   const filter = conceptConditions(query.filter);
-  const window = windowOf(conceptOrder(query.order), query.page);
+  const window = conceptWindow(query.order, query.page);
   const conditions = both(filter, window);
   const rows = database.all(
     `SELECT * FROM concept AS c ${where(conditions)} ORDER BY ${window.orderBy} LIMIT ?`,
@@ -71,14 +71,25 @@ export function listConcepts(database: Database, query: ConceptQuery): Page<Conc
   };
 }
 
-function conceptOrder({ field, direction }: ConceptOrder): ListOrder {
+function conceptWindow({ field, direction }: ConceptOrder, page: PageRequest): ReturnType<typeof windowOf> {
+  if (field === 'PAPER_COUNT') {
+    const reversed = direction === 'DESC' ? 'ASC' : 'DESC';
+    const order = { value: papersDown, key: 'c.key', direction: reversed } as const;
+    return windowOf(order, { ...page, after: negated(page.after), before: negated(page.before) });
+  }
   const value = {
-    PAPER_COUNT: 'c.paper_count',
     NAME: 'c.folded_name',
     FIRST_SEEN_AT: 'c.first_seen_at',
     LAST_SEEN_AT: 'c.last_seen_at',
   }[field];
-  return { value, key: 'c.key', direction };
+  return windowOf({ value, key: 'c.key', direction }, page);
+}
+
+/** As the indexes hold it: the most papers come first, and concepts of equally many from the beginning of their keys. */
+const papersDown = '-c.paper_count';
+
+function negated(position: Position | null): Position | null {
+  return position && { ...position, values: position.values.map((count) => -Number(count)) };
 }
 
 function countConcepts(database: Database, filter: Conditions): number {
@@ -108,6 +119,6 @@ function conceptConditions(filter: ConceptFilter): Conditions {
       matchAll(filter.terms, false),
     );
   }
-  if (filter.minPapers !== null) add('c.paper_count >= ?', filter.minPapers);
+  if (filter.minPapers !== null) add(`${papersDown} <= ?`, -filter.minPapers);
   return { sql, values };
 }

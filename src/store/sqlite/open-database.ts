@@ -1,6 +1,7 @@
 import { storableText } from '../../domain/storable-text.js';
 import { isBusy } from './errors.js';
 import { openConnection, type SqlValue, type Statement } from './binding.js';
+import type { FileAccess } from './file-access.js';
 
 /** One row of a result, by column name. */
 export type Row = Readonly<Record<string, SqlValue>>;
@@ -20,12 +21,18 @@ export interface Database {
   close(): void;
 }
 
-/** Opens a file for one writer, or read-only for one of many readers. `lockTimeout` is in milliseconds. */
-export function openDatabase(path: string, options: { readOnly: boolean; lockTimeout: number }): Database {
-  const connection = openConnection(path, options.readOnly);
+export interface OpenOptions {
+  readonly access: FileAccess;
+  /** How long to wait for another process that writes, in milliseconds. */
+  readonly lockTimeout: number;
+}
+
+/** Opens a file for one writer, or read-only for one of many readers. */
+export function openDatabase(path: string, options: OpenOptions): Database {
+  const connection = openConnection(path, options.access);
   try {
     connection.exec(`PRAGMA busy_timeout = ${Math.trunc(options.lockTimeout)}`);
-    if (!options.readOnly) writeAhead(connection, options.lockTimeout);
+    if (options.access === 'write') writeAhead(connection, options.lockTimeout);
     // An acknowledged write survives a power cut: one sync for each batch is cheap beside the batch.
     connection.exec('PRAGMA synchronous = FULL; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY');
     // 256 MiB read without a copy; more than the graph of 20,000 papers takes.
@@ -67,7 +74,7 @@ export function openDatabase(path: string, options: { readOnly: boolean; lockTim
       statements.clear();
       try {
         // The packaged binding leaves that undone, and then the file alone, without its log, is not the database.
-        if (!options.readOnly) connection.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+        if (options.access === 'write') connection.exec('PRAGMA wal_checkpoint(TRUNCATE)');
       } finally {
         connection.close();
       }

@@ -2,25 +2,47 @@ import { PapergraphError } from '../../domain/errors.js';
 import type { GraphStore } from '../graph-store.js';
 import { readMigrations, runMigrations } from '../migrations.js';
 import { recordDecisions } from './decisions.js';
+import { checkFile } from './check-file.js';
 import { storeError } from './errors.js';
+import { fileAccess, fileIdentity, type FileIdentity } from './file-access.js';
 import { checkMigrated, checkOwner, migrationHistory } from './migration-history.js';
-import { openDatabase, type Database } from './open-database.js';
+import { openDatabase, type Database, type OpenOptions } from './open-database.js';
 import { runRead, type ReadArguments, type ReadVerb } from './read-verbs.js';
 import { readerPool, type ReaderPool } from './reader-pool.js';
 import { mergePapers } from './write-papers.js';
 
 export interface SqliteStoreOptions {
-  /** Path of the database file; it is created when it is missing, its folder is not. */
+  /** Path of the database file. */
   readonly path: string;
+  /** Whether the file is created when it is missing (its folder never is); true when absent. */
+  readonly create?: boolean;
   /** Number of threads that read; 0 reads on the calling thread, as tests and one-shot commands do. */
   readonly readers: number;
   /** How long to wait for another process that writes, in milliseconds. */
   readonly lockTimeout?: number;
 }
 
-/** The embedded store: one file, one writer on this thread. The file is opened at the first call of a verb. */
-export function createSqliteStore({ path, readers, lockTimeout = 5000 }: SqliteStoreOptions): GraphStore {
-  let opened: { readonly database: Database; readonly pool: ReaderPool | null } | null = null;
+/** What an open store holds. */
+interface OpenFile {
+  readonly database: Database;
+  readonly pool: ReaderPool | null;
+  /** Null of a database in memory. */
+  readonly identity: FileIdentity | null;
+  /** How other connections of this process read the file. */
+  readonly reading: OpenOptions & { readonly access: 'read' | 'read alone' };
+}
+
+/**
+ * The embedded store: one file, one writer on this thread. The file is opened at the first call of a verb; one that this
+ * user may only read is read, and refuses to be written.
+ */
+export function createSqliteStore({
+  path,
+  readers,
+  create = true,
+  lockTimeout = 5000,
+}: SqliteStoreOptions): GraphStore {
+  let opened: OpenFile | null = null;
   let closed = false;
 
   const open = () => {
@@ -30,14 +52,18 @@ export function createSqliteStore({ path, readers, lockTimeout = 5000 }: SqliteS
       });
     }
     if (opened === null) {
-      const database = openDatabase(path, { readOnly: false, lockTimeout });
+      const access = fileAccess(path) ?? (create ? 'write' : null);
+      if (access === null) throw nothingAt(path);
+      const database = openDatabase(path, { access, lockTimeout });
       try {
         checkOwner(database);
       } catch (error) {
         database.close();
         throw error;
       }
-      opened = { database, pool: readers > 0 ? readerPool(readers, { path, lockTimeout }) : null };
+      const reading = { access: access === 'write' ? 'read' : access, lockTimeout } as const;
+      const pool = readers > 0 ? readerPool(readers, { path, ...reading }) : null;
+      opened = { database, pool, identity: fileIdentity(path), reading };
     }
     return opened;
   };
@@ -92,7 +118,11 @@ export function createSqliteStore({ path, readers, lockTimeout = 5000 }: SqliteS
         const known = await readMigrations(new URL('../../../migrations/sqlite/', import.meta.url), 'sql');
         return runMigrations(known, migrationHistory(open().database));
       }),
-    ping: () => guarded(() => void open().database.get('SELECT 1')),
+    ping: () =>
+      guarded(() => {
+        const { identity, reading } = open();
+        if (identity !== null) checkFile(path, identity, reading);
+      }),
     // Also of a database that was never migrated.
     status: () =>
       guarded(() => {
@@ -108,4 +138,12 @@ export function createSqliteStore({ path, readers, lockTimeout = 5000 }: SqliteS
         database?.close();
       }),
   };
+}
+
+function nothingAt(path: string): PapergraphError {
+  return new PapergraphError(
+    'STORE_UNREADABLE',
+    `Expected a Papergraph database at ${path}, found no file. Give the path of one, or make one with \`papergraph ingest\`.`,
+    { path },
+  );
 }

@@ -138,8 +138,8 @@ export function conceptContract(store: () => GraphStore): void {
   });
 
   test.each<[ConceptOrder, readonly string[]]>([
-    [{ field: 'PAPER_COUNT', direction: 'DESC' }, ['BERT', 'LLM', 'GLUE', 'Parsing']],
-    [{ field: 'PAPER_COUNT', direction: 'ASC' }, ['Parsing', 'GLUE', 'LLM', 'BERT']],
+    [{ field: 'PAPER_COUNT', direction: 'DESC' }, ['BERT', 'GLUE', 'LLM', 'Parsing']],
+    [{ field: 'PAPER_COUNT', direction: 'ASC' }, ['Parsing', 'LLM', 'GLUE', 'BERT']],
     [{ field: 'NAME', direction: 'ASC' }, ['BERT', 'GLUE', 'LLM', 'Parsing']],
     [{ field: 'NAME', direction: 'DESC' }, ['Parsing', 'LLM', 'GLUE', 'BERT']],
     [{ field: 'FIRST_SEEN_AT', direction: 'ASC' }, ['BERT', 'GLUE', 'Parsing', 'LLM']],
@@ -159,6 +159,36 @@ export function conceptContract(store: () => GraphStore): void {
       expect(rows.map(({ concept }) => concept.name)).toEqual(expected);
     }
   });
+
+  test.each(['ASC', 'DESC'] as const)(
+    'many concepts of equally many papers come in pages without a gap, by PAPER_COUNT %s, also of one kind',
+    async (direction) => {
+      const names = Array.from({ length: 12 }, (_, place) => `net ${String.fromCharCode(97 + place)}`);
+      await store().mergePapers(papersWith(names, names.slice(0, 3), ['lone']), ingestedAt);
+      const down = [...names, 'lone'].sort((a, b) => {
+        const papers = (name: string) => (names.slice(0, 3).includes(name) ? 2 : 1);
+        return papers(b) - papers(a) || (a < b ? -1 : 1);
+      });
+      const expected = direction === 'DESC' ? down : [...down].reverse();
+      for (const kinds of [null, ['METHOD'] as const]) {
+        for (const backward of [false, true]) {
+          const rows = await walk(
+            (page) =>
+              store().listConcepts({
+                filter: { ...anyConcept, kinds, minPapers: 1 },
+                order: { field: 'PAPER_COUNT', direction },
+                page,
+                totalCount: false,
+                include: conceptAlone,
+              }),
+            ({ concept }) => ({ values: [concept.paperCount], key: concept.key }),
+            { size: 4, backward },
+          );
+          expect(rows.map(({ concept }) => concept.name)).toEqual(expected);
+        }
+      }
+    },
+  );
 
   test.each<[string, Partial<ConceptFilter>, readonly string[]]>([
     ['of one kind', { kinds: ['DATASET'] }, ['GLUE']],
@@ -185,7 +215,7 @@ export function conceptContract(store: () => GraphStore): void {
     });
     expect(page.rows.map(({ papers }) => papers?.rows.map(({ paper }) => paper.paper.arxivId))).toEqual([
       ['2'],
-      ['2'],
+      ['1'],
     ]);
     expect(page.hasNextPage).toBe(true);
   });

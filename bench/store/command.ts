@@ -1,30 +1,35 @@
 import { existsSync } from 'node:fs';
-import { parseArgs } from 'node:util';
+import { Command } from 'commander';
+import type { PaperGraph } from '../../src/domain/concept.js';
 import { storedConceptKey, storedPaperKey } from '../../src/domain/keys.js';
 import type { GraphStore, LinkedPapersRequest, PaperQuery } from '../../src/store/graph-store.js';
 import { createSqliteStore } from '../../src/store/sqlite/store.js';
 import { conceptName, generatedGraph } from './generated-graph.js';
 
-const { values } = parseArgs({
-  options: {
-    db: { type: 'string' },
-    papers: { type: 'string', default: '20000' },
-    batch: { type: 'string', default: '200' },
-  },
-});
-if (values.db === undefined)
-  throw new TypeError('Expected --db PATH, a file to write the generated graph to.');
-const papers = Number(values.papers);
-const batch = Number(values.batch);
-const isNew = !existsSync(values.db);
-const store = createSqliteStore({ path: values.db, readers: 0 });
-await store.migrate();
-if (isNew) await write(store);
-await read(store);
-await store.close();
+interface StoreFlags {
+  readonly db: string;
+  readonly papers: string;
+  readonly batch: string;
+}
 
-async function write(target: GraphStore): Promise<void> {
-  const graphs = [...generatedGraph(papers)];
+/** `bench store`: writes a generated graph into an embedded store, unless the file is there, and times every kind of read. */
+export function storeCommand(): Command {
+  return new Command('store')
+    .description('how fast the embedded store writes and reads a generated graph')
+    .requiredOption('--db <file>', 'the store; a graph is generated into it when it is missing')
+    .option('--papers <number>', 'papers of a generated graph', '20000')
+    .option('--batch <number>', 'papers written at a time', '200')
+    .action(async ({ db, papers, batch }: StoreFlags) => {
+      const isNew = !existsSync(db);
+      const store = createSqliteStore({ path: db, readers: 0 });
+      await store.migrate();
+      if (isNew) await write(store, [...generatedGraph(Number(papers))], Number(batch));
+      await read(store);
+      await store.close();
+    });
+}
+
+async function write(target: GraphStore, graphs: readonly PaperGraph[], batch: number): Promise<void> {
   const started = performance.now();
   const usage = process.cpuUsage();
   for (let start = 0; start < graphs.length; start += batch) {

@@ -1,12 +1,16 @@
 import type * as z from 'zod';
 
-/** One sentence about the first thing that a record's shape complains of: what was expected, found, and in which field. */
+/** One sentence about the first thing that a shape complains of: what was expected, found, and in which field. */
 export function describeIssue(error: z.ZodError, value: unknown): string {
   const issue = error.issues[0];
   if (issue === undefined) return 'Expected a record, found something else.';
   const field = issue.path.join('.');
   const found = describe(issue.path.reduce<unknown>(step, value));
   if (issue.code === 'custom') return `${field}: ${issue.message}.`;
+  if (issue.code === 'unrecognized_keys') {
+    const keys = issue.keys.map((key) => JSON.stringify(key)).join(', ');
+    return `Expected only known keys${field === '' ? '' : ` in ${field}`}, found ${keys}.`;
+  }
   const expected = issue.code === 'invalid_type' ? expectations[issue.expected] : undefined;
   if (field === '') return `Expected a JSON object, found ${found}.`;
   return `Expected ${field} to be ${expected ?? otherExpectation(issue)}, found ${found}.`;
@@ -21,6 +25,7 @@ const expectations: Readonly<Record<string, string>> = {
 };
 
 function otherExpectation(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_value') return `one of ${issue.values.map(String).join(', ')}`;
   if (issue.code !== 'invalid_union') return `valid (${issue.message})`;
   const names = issue.errors
     .flat()

@@ -1,0 +1,79 @@
+import type { ConceptDraft, NamedSpan } from './merge-concepts.js';
+import { inOrder } from './select-spans.js';
+import { readProbabilities, type TaggedSpan } from './tagger.js';
+
+/** Least probability of a span that is read on beside a likelier one in the same words; chosen on the tune slice. */
+const leastProbability = 0.1;
+
+/**
+ * Spans in the words of a chosen one that are likely enough for the judge to compare: it knows how names end elsewhere,
+ * which no single place tells (`camera rotation estimation problem`).
+ */
+export function rivalSpans(
+  tagged: readonly TaggedSpan[],
+  chosen: readonly TaggedSpan[],
+): readonly TaggedSpan[] {
+  const placeOf = ({ sentence, first, end }: TaggedSpan): string => `${sentence}:${first}:${end}`;
+  const places = new Set(chosen.map(placeOf));
+  return tagged.filter(
+    (span) => !places.has(placeOf(span)) && readProbabilities(span.probabilities).total >= leastProbability,
+  );
+}
+
+/** A draft and how sure it is that it is a concept. */
+export interface WeighedDraft {
+  readonly draft: ConceptDraft;
+  readonly confidence: number;
+}
+
+/**
+ * Gives every word to the surest of the drafts that claim it (ties: the earlier draft). A draft keeps the spans that it
+ * won and what they call it; one that won none is undefined. In the order of the drafts.
+ */
+export function withoutOverlap(drafts: readonly WeighedDraft[]): readonly (ConceptDraft | undefined)[] {
+  const taken = new Set<number>();
+  const won: (ConceptDraft | undefined)[] = drafts.map(() => undefined);
+  const order = [...drafts.keys()].sort(
+    (a, b) => (drafts[b]?.confidence ?? 0) - (drafts[a]?.confidence ?? 0) || a - b,
+  );
+  for (const index of order) {
+    const draft = drafts[index]?.draft;
+    if (draft === undefined) continue;
+    // Of its own spans in the same words the one with its name stays.
+    const named = draft.spans.filter((span) => span.surface === draft.name);
+    const others = draft.spans.filter((span) => span.surface !== draft.name);
+    won[index] = draftOfSpans(
+      draft,
+      [...named, ...others].filter((span) => claim(span, taken)),
+    );
+  }
+  return won;
+}
+
+/** The draft with these of its spans alone. */
+function draftOfSpans(draft: ConceptDraft, spans: readonly NamedSpan[]): ConceptDraft | undefined {
+  const [first] = spans;
+  if (first === undefined) return undefined;
+  if (spans.length === draft.spans.length) return draft;
+  const surfaces = new Set(spans.map(({ surface }) => surface));
+  const name = surfaces.has(draft.name) ? draft.name : first.surface;
+  surfaces.delete(name);
+  return {
+    ...draft,
+    name,
+    aliases: [...surfaces].sort(),
+    keys: new Set(spans.map(({ key }) => key)),
+    spans: [...spans].sort(inOrder),
+  };
+}
+
+/** More tokens than any sentence has. */
+const tokensPerSentence = 1 << 12;
+
+/** Takes the words of a span, unless one of them is taken. */
+function claim({ sentence, first, end }: NamedSpan, taken: Set<number>): boolean {
+  const from = sentence * tokensPerSentence;
+  for (let at = from + first; at < from + end; at += 1) if (taken.has(at)) return false;
+  for (let at = from + first; at < from + end; at += 1) taken.add(at);
+  return true;
+}

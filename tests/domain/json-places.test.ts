@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { jsonPlaces } from '../../src/domain/json-places.js';
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+test('a text is whole exactly when JSON.parse takes it', () => {
+  const pieces = [
+    '{',
+    '}',
+    '[',
+    ']',
+    ',',
+    ':',
+    '"a"',
+    '"\\u00e9"',
+    '"\\x"',
+    '1',
+    '-0.5e3',
+    '01',
+    'true',
+    'nul',
+    ' ',
+    '\u00a0',
+    '"\u007f"',
+    '"\t"',
+    '\ufeff',
+    '\n',
+    '"',
+  ];
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 12 }), (chosen) => {
+      const text = chosen.join('');
+      expect([text, jsonPlaces(text).brokenAt === null]).toEqual([text, isJson(text)]);
+    }),
+    { numRuns: 2000 },
+  );
+  fc.assert(
+    fc.property(fc.json(), (text) => {
+      expect(jsonPlaces(text).brokenAt).toBeNull();
+    }),
+  );
+});
+
+test('every value is found in its line', () => {
+  const text = '{\n"a": [1,\n{"b": "x\\ny"}],\n"c":\n\nnull}';
+  const { lineOf } = jsonPlaces(text);
+  expect([lineOf([]), lineOf(['a']), lineOf(['a', 0]), lineOf(['a', 1, 'b']), lineOf(['c'])]).toEqual([
+    1, 2, 2, 3, 6,
+  ]);
+  expect([lineOf(['a', 1, 'none']), lineOf(['none'])]).toEqual([3, 1]);
+});
+
+test.each([
+  ['', 1],
+  ['{"a": 1,\n}', 2],
+  ['[1\n2]', 2],
+  ['{}\n{}', 2],
+  ['"open\n', 1],
+])('%j stops being JSON in line %d', (text, line) => {
+  expect(jsonPlaces(text).brokenAt).toBe(line);
+});
