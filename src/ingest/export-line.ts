@@ -128,9 +128,10 @@ const shape = z.object({
 });
 
 const text = z.string().min(1);
+const surface = text.optional();
 const matter = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('MERGE'), concept: conceptKey, into: conceptKey }),
-  z.object({ type: z.literal('KEEP_APART'), name: conceptKey }),
+  z.object({ type: z.literal('MERGE'), concept: conceptKey, into: conceptKey, surface }),
+  z.object({ type: z.literal('KEEP_APART'), name: conceptKey, surface }),
   z.object({
     type: z.literal('SPLIT'),
     concept: conceptKey,
@@ -142,8 +143,8 @@ const matter = z.discriminatedUnion('type', [
   z.object({ type: z.literal('RENAME'), concept: conceptKey, name: text }),
   z.object({ type: z.literal('RETYPE'), concept: conceptKey, kind: z.enum(conceptKinds) }),
   z.object({ type: z.literal('ALIAS'), name: conceptKey, surface: text, concept: conceptKey }),
-  z.object({ type: z.literal('REJECT'), concept: conceptKey }),
-  z.object({ type: z.literal('ACCEPT'), concept: conceptKey }),
+  z.object({ type: z.literal('REJECT'), concept: conceptKey, surface }),
+  z.object({ type: z.literal('ACCEPT'), concept: conceptKey, surface }),
   z.object({ type: z.literal('UNDO'), decision: text }),
 ]) satisfies z.ZodType<DecisionMatter>;
 const decisionShape = z.object({ id: text, matter, reason: text, actor: text, at: z.iso.datetime() });
