@@ -4,7 +4,13 @@ import type { Concept, PaperGraph } from '../domain/concept.js';
 import type { Decision, DecisionMatter } from '../domain/decisions.js';
 import { extractionOfLinks } from '../domain/extraction-of-links.js';
 import { storedConceptKey, storedPaperKey } from '../domain/keys.js';
-import { conceptKinds, conceptRoles, relationTypes, textFields } from '../domain/vocabulary.js';
+import {
+  conceptKinds,
+  conceptRoles,
+  relationTypes,
+  statementTypes,
+  textFields,
+} from '../domain/vocabulary.js';
 import type { Place, Reading } from './reading.js';
 import { describeIssue } from '../domain/shape-issue.js';
 
@@ -99,7 +105,7 @@ const shape = z.object({
       resolution: z.object({ rule: z.string(), evidence: z.string() }),
     }),
   ),
-  statements: z.array(statement.extend({ from: conceptKey, to: conceptKey })),
+  statements: z.array(statement.extend({ from: conceptKey, type: z.enum(statementTypes), to: conceptKey })),
   // An export of an older time has neither this nor what follows: the links then say what was extracted.
   extraction: z
     .object({

@@ -1254,7 +1254,7 @@ export type RelationEvidence = {
   readonly trigger?: Maybe<Scalars['String']['output']>;
 };
 
-/** How one concept stands to another, as a text says it: `from TYPE to`. */
+/** How one concept stands to another, as a text says it or their names show: `from TYPE to`. */
 export type RelationType =
   /** The two are compared; without direction. */
   | 'COMPARED_WITH'
@@ -1265,7 +1265,9 @@ export type RelationType =
   /** One is a part of the other. */
   | 'PART_OF'
   /** A method is used for a task, or within another method. */
-  | 'USED_FOR';
+  | 'USED_FOR'
+  /** One is a version, size or edition of the other: their names show it, where a paper speaks of both. */
+  | 'VARIANT_OF';
 
 /** Restricts typed relations; an absent or null part restricts nothing. */
 export type RelationWhere = {

@@ -2,6 +2,7 @@ import type { ConceptKind } from '../../domain/vocabulary.js';
 import { contextStem } from './context-words.js';
 import { definitionInText } from './definition-in-text.js';
 import { sameSense, type Sense } from './sense.js';
+import { shortFormKey } from './short-form.js';
 
 /** Heads of long forms that name a measure, and those that name a task: what a short form of that kind must stand for. */
 const measureHeads = new Set(
@@ -105,11 +106,14 @@ export function rankSenses(
     defined === null ? [] : [{ spellings: [defined], papers: 0, cues: new Map() }];
   const isNew = definition.filter((sense) => !senses.some((known) => sameSense(known, sense)));
   const plural = pluralShape.test(surface);
+  // That the name stands there says nothing of its meaning.
+  const itself = contextStem(shortFormKey(surface).toLowerCase());
   const ranked = [...senses, ...isNew].map((sense) => {
     const own = new Set(sense.spellings.flat().map(contextStem));
     const words: string[] = [];
     let weight = 0;
     for (const word of context) {
+      if (word === itself) continue;
       const found = own.has(word) && word.length > 3 ? ownWordWeight : (sense.cues.get(word) ?? 0);
       if (found >= 3) words.push(word);
       weight += found;

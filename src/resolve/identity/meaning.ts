@@ -109,7 +109,7 @@ function shortForm(
   const senses = lexicon.senses(part.short);
   const ranked = rankSenses(part.short, senses, context, form.kind);
   const granted = isOddPlural(form.surface, senses) ? null : takenForGranted(ranked, senses, proposed);
-  const best = granted ?? decided(ranked, context);
+  const best = granted ?? decided(ranked, context, proposed);
   if (best === null) return clearSense(senses) === 'unclear' || proposed ? null : 'open';
   if (kindForbids(best.sense, form.kind)) return null;
   return meaningOf(part, best, form, lexicon);
@@ -130,10 +130,12 @@ function takenForGranted(
   return overruled ? null : first;
 }
 
-function decided(ranked: readonly Ranked[], context: ContextReading): Ranked | null {
+function decided(ranked: readonly Ranked[], context: ContextReading, proposed: boolean): Ranked | null {
   const best = likeliest(withUnknown(ranked, context));
   const needed = context.words.size === 0 ? leastShareAlone : leastShare;
-  return best === null || best.share < needed ? null : best;
+  if (best === null || best.share < needed) return null;
+  // How often others mean it says nothing of a thing that is new: its text must.
+  return proposed && best.words.length === 0 ? null : best;
 }
 
 /**
