@@ -1,8 +1,7 @@
 import { basename } from 'node:path';
 import { readAbstracts, type AbstractText } from '../bench/abstracts.js';
 import { readGold, readIds, type GoldPaper } from '../bench/extract/gold.js';
-import type { MarkedPaper } from './concepts/count-names.js';
-import { readSilver } from './read-papers.js';
+import { readSilver, type MarkedPaper } from './read-papers.js';
 
 /** Where the papers to learn from are. */
 export interface InputPaths {

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { readPaper, type Reading } from '../src/extract/reading.js';
 import { conceptKinds } from '../src/domain/vocabulary.js';
+import type { AbstractText } from '../bench/abstracts.js';
 import type { GoldPaper } from '../bench/extract/gold.js';
 import { readJsonLines } from '../bench/json-lines.js';
-import type { MarkedPaper } from './concepts/count-names.js';
 import type { LabelledPaper, LabelledSpan } from './labelled.js';
 import { projectConcepts } from './project-gold.js';
 
@@ -16,6 +16,12 @@ const silverRecord = z.object({
 });
 
 export type SilverRecord = z.infer<typeof silverRecord>;
+
+/** A paper that a teacher marked, with its texts. */
+export interface MarkedPaper {
+  readonly texts: AbstractText;
+  readonly mentions: SilverRecord['mentions'];
+}
 
 /** What a teacher marked, a paper a line. */
 export const readSilver = (path: string): SilverRecord[] => readJsonLines(path, silverRecord);

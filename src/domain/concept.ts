@@ -16,7 +16,7 @@ export interface Concept {
   /** First day (`firstDay`) of the earliest and of the latest dated paper; null when none has a date. */
   readonly firstSeenAt: string | null;
   readonly lastSeenAt: string | null;
-  /** Every other surface that papers use for it, most used first (ties: code-point order). */
+  /** Every other name that papers use for it, most used first (ties: code-point order); one surface for each folded name. */
   readonly aliases: readonly string[];
 }
 

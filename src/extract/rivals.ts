@@ -28,7 +28,7 @@ export interface WeighedDraft {
 
 /**
  * Gives every word to the surest of the drafts that claim it (ties: the earlier draft). A draft keeps the spans that it
- * won and what they call it; one that won none is undefined. In the order of the drafts.
+ * won and is called what no surer draft took; one that won none is undefined. In the order of the drafts.
  */
 export function withoutOverlap(drafts: readonly WeighedDraft[]): readonly (ConceptDraft | undefined)[] {
   const taken = new Set<number>();
@@ -39,41 +39,41 @@ export function withoutOverlap(drafts: readonly WeighedDraft[]): readonly (Conce
   for (const index of order) {
     const draft = drafts[index]?.draft;
     if (draft === undefined) continue;
-    // Of its own spans in the same words the one with its name stays.
-    const named = draft.spans.filter((span) => span.surface === draft.name);
-    const others = draft.spans.filter((span) => span.surface !== draft.name);
-    won[index] = draftOfSpans(
-      draft,
-      [...named, ...others].filter((span) => claim(span, taken)),
-    );
+    const free = draft.spans.filter((span) => isFree(span, taken));
+    const left = draftOfSpans(draft, free);
+    if (left === undefined) continue;
+    // Of its own spans in the same words the one with its name stays; the others still say what it is called.
+    const named = free.filter(({ surface }) => surface === left.name);
+    const others = free.filter(({ surface }) => surface !== left.name);
+    const spans = [...named, ...others].filter((span) => claim(span, taken)).sort(inOrder);
+    won[index] = spans.length === draft.spans.length ? draft : { ...left, spans };
   }
   return won;
 }
 
-/** The draft with these of its spans alone. */
+/** The draft as these of its spans alone would make it. */
 function draftOfSpans(draft: ConceptDraft, spans: readonly NamedSpan[]): ConceptDraft | undefined {
   const [first] = spans;
-  if (first === undefined) return undefined;
-  if (spans.length === draft.spans.length) return draft;
+  if (first === undefined || spans.length === draft.spans.length) return first && draft;
   const surfaces = new Set(spans.map(({ surface }) => surface));
   const name = surfaces.has(draft.name) ? draft.name : first.surface;
   surfaces.delete(name);
-  return {
-    ...draft,
-    name,
-    aliases: [...surfaces].sort(),
-    keys: new Set(spans.map(({ key }) => key)),
-    spans: [...spans].sort(inOrder),
-  };
+  return { ...draft, name, aliases: [...surfaces].sort(), keys: new Set(spans.map(({ key }) => key)), spans };
 }
 
 /** More tokens than any sentence has. */
 const tokensPerSentence = 1 << 12;
 
-/** Takes the words of a span, unless one of them is taken. */
-function claim({ sentence, first, end }: NamedSpan, taken: Set<number>): boolean {
+function isFree({ sentence, first, end }: NamedSpan, taken: ReadonlySet<number>): boolean {
   const from = sentence * tokensPerSentence;
   for (let at = from + first; at < from + end; at += 1) if (taken.has(at)) return false;
-  for (let at = from + first; at < from + end; at += 1) taken.add(at);
+  return true;
+}
+
+/** Takes the words of a span, unless one of them is taken. */
+function claim(span: NamedSpan, taken: Set<number>): boolean {
+  if (!isFree(span, taken)) return false;
+  const from = span.sentence * tokensPerSentence;
+  for (let at = from + span.first; at < from + span.end; at += 1) taken.add(at);
   return true;
 }

@@ -5,13 +5,13 @@ import { isShortForm, shortFormKey } from './identity/short-form.js';
 /**
  * An extracted concept without the short forms that cannot be its own, each of which becomes a concept of its own. Where the
  * text spells out "progressive reinforcement learning (PRL)" and the name found is "reinforcement learning", PRL is
- * something else. What a user taught stays together.
+ * something else; so is an EfficientViT that a text makes of a ViT. What a user taught stays together.
  */
 export function partShortForms(concept: ExtractedConcept): readonly ExtractedConcept[] {
-  if (!concept.name.includes(' ')) return [concept];
   const strange = new Map<string, string[]>();
   for (const alias of concept.aliases) {
     if (!isShortForm(alias) || canShorten(shortFormKey(alias), concept.name)) continue;
+    if (!concept.name.includes(' ') && !isShortForm(concept.name)) continue;
     const fold = foldName(alias);
     strange.set(fold, [...(strange.get(fold) ?? []), alias]);
   }

@@ -57,9 +57,9 @@ test('a draft is called only what its remaining spans call it', () => {
   expect(rest).toMatchObject({ name: 'FID score', aliases: [], keys: new Set(['fid score']) });
 });
 
-test('of two spans of one draft in the same words the one with its name stays', () => {
+test('of two spans of one draft in the same words the one with its name stays, and the other remains an alias', () => {
   const both = draft('FID', ['FID score', span(0, 2)], ['FID', span(0, 1)]);
   expect(withoutOverlap([{ draft: both, confidence: 0.5 }])).toMatchObject([
-    { name: 'FID', aliases: [], spans: [{ surface: 'FID' }] },
+    { name: 'FID', aliases: ['FID score'], spans: [{ surface: 'FID' }] },
   ]);
 });

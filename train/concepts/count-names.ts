@@ -3,14 +3,7 @@ import { conceptKinds } from '../../src/domain/vocabulary.js';
 import { endingName, lastWord, type NameStatisticsData } from '../../src/extract/concepts/name-statistics.js';
 import { hashText } from '../../src/extract/model/hash.js';
 import { readPaper } from '../../src/extract/reading.js';
-import type { AbstractText } from '../../bench/abstracts.js';
-import type { SilverRecord } from '../read-papers.js';
-
-/** A paper that an encoder marked, with its texts. */
-export interface MarkedPaper {
-  readonly texts: AbstractText;
-  readonly mentions: SilverRecord['mentions'];
-}
+import type { MarkedPaper } from '../read-papers.js';
 
 const longestName = 6;
 

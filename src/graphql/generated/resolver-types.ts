@@ -65,7 +65,7 @@ export type CalibrationPoint = {
 /** A method, data set, task, metric or idea, as all papers of the graph together describe it. */
 export type Concept = Node & {
   readonly __typename?: 'Concept';
-  /** Every other name that papers use for it, most used first. `names` says why they are its names. */
+  /** Every other name that papers use for it, most used first; of names that differ in capitals or number alone, the most used. `names` says why they are its names. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** First day of its earliest dated paper. Null when none of its papers has a date. */
   readonly firstSeenAt?: Maybe<Scalars['Date']['output']>;
