@@ -74,7 +74,6 @@ describe('two concepts, however alike', () => {
     ['Qwen2.5-VL', 'Qwen2.5'],
     ['BERT', 'BERT-base'],
     ['BERT', 'DistilBERT'],
-    ['vLLM', 'VLLM'],
   ])('%s is not %s', (a, b, ...[kind]) => {
     expect(conceptOf(a, kind)).not.toBe(conceptOf(b, kind));
   });

@@ -91,8 +91,6 @@ function homograph({ form, own, context }: NameInPaper, lexicon: NameLexicon): M
 function wholeShortForm(form: NameForm, lexicon: NameLexicon): ShortPart | null {
   // A word with one capital (`Adam`, `Dice`) is a short form only where it is listed so.
   if (/^\p{Lu}?\p{Ll}+$/u.test(form.surface) && !lexicon.lists(form.surface)) return null;
-  // Capitals after a small letter are meant: vLLM is no VLLM.
-  if (/^\p{Ll}+\p{Lu}/u.test(form.surface) && !lexicon.lists(form.surface)) return null;
   // `SAM 2` and `SAM2` are one.
   if (/\p{Lu}.*\d/u.test(form.surface) && lexicon.lists(form.surface))
     return { short: shortFormKey(form.surface), before: [], after: [] };
