@@ -80,7 +80,7 @@ function shortOf(surface: string): string | null {
 }
 
 /** The key of a name by the lexicon alone: what definitions point at, whatever the graph knows. */
-export function lexiconKey({ own, meaning }: Pick<ReadName, 'own' | 'meaning'>): ConceptKey {
+function lexiconKey({ own, meaning }: Pick<ReadName, 'own' | 'meaning'>): ConceptKey {
   return meaning?.key ?? own;
 }
 
