@@ -55,6 +55,8 @@ describe('one concept, whatever papers call it', () => {
     ['SAM 2', 'SAM2'],
     ['CIFAR-10 dataset', 'CIFAR10', 'DATASET'],
     ['fine-tuning', 'finetuning'],
+    ['knowledge bases', 'knowledge base', 'CONCEPT'],
+    ['wavelet bases', 'wavelet basis', 'CONCEPT'],
     ['Claude-4.5-Sonnet', 'Claude Sonnet 4.5'],
   ])('%s is %s', (a, b, ...[kind]) => {
     expect(conceptOf(a, kind)).toBe(conceptOf(b, kind));

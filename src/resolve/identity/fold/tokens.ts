@@ -48,6 +48,9 @@ const plainWord = remembered(20_000, (word) => {
 
 const isNumber = (token: string | undefined): boolean => token !== undefined && /^\d[\d.]*$/.test(token);
 
+/** What has a base rather than a basis, of which `bases` is the plural too. */
+const collections = new Set(['knowledge', 'data', 'code', 'user', 'rule', 'case']);
+
 /** A folded word, and whether it was written in digits: `R1-Zero` is no R1.0. */
 interface Token {
   readonly text: string;
@@ -75,7 +78,10 @@ function numbersJoined(tokens: readonly Token[]): readonly string[] {
 export function nameTokens(surface: string): readonly string[] {
   const runs = separated(surface).match(/\d+(?:st|nd|rd|th)\b|\d+(?:\.\d+)*|\p{L}+/gu) ?? [];
   const words = runs.map((run, index) => ({
-    text: foldedWord(run, index === runs.length - 1 && index > 0),
+    text:
+      run.toLowerCase() === 'bases' && collections.has(runs[index - 1]?.toLowerCase() ?? '')
+        ? 'base'
+        : foldedWord(run, index === runs.length - 1 && index > 0),
     digits: /^\d/.test(run),
   }));
   return numbersJoined(
