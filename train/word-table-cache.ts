@@ -8,7 +8,7 @@ import type { WordTable } from '../src/extract/model/word-table.js';
 import { createWordTable, learnWordSpace } from './vectors/word-space.js';
 
 /** Changes whenever the way from texts to a word table does, so that an old table is not taken for a new one. */
-const recipe = 'words-1';
+const recipe = 'words-2';
 
 /**
  * The word table of these texts: read from the folder `cache` when it was learnt before, otherwise learnt and kept there.

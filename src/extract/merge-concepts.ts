@@ -1,6 +1,6 @@
 import { foldName } from '../domain/fold.js';
-import { conceptKinds } from '../domain/vocabulary.js';
-import type { Abbreviation } from './abbreviations.js';
+import { conceptKinds, type ConceptKind } from '../domain/vocabulary.js';
+import { spellsOut, type Abbreviation } from './abbreviations.js';
 import { tailWords } from './lexicon/tail-words.js';
 import { surfaceOf, type Reading } from './reading.js';
 import { inOrder } from './select-spans.js';
@@ -45,7 +45,11 @@ interface Links {
   readonly pairs: readonly (readonly [long: string, short: string])[];
 }
 
-/** Adds the half of an abbreviation that the tagger missed and links both halves. */
+/**
+ * Adds the half of an abbreviation that the tagger missed and links both halves. Where it saw only the end of a long form,
+ * and the short form stands for more than that ("reinforcement learning" of "progressive reinforcement learning (PRL)"),
+ * the whole long form is added beside it.
+ */
 function linkAbbreviations(
   reading: Reading,
   spans: readonly NamedSpan[],
@@ -55,14 +59,18 @@ function linkAbbreviations(
   const pairs: (readonly [string, string])[] = [];
   for (const { sentence, long, short } of abbreviations) {
     const here = all.filter((span) => span.sentence === sentence);
-    const tagged = here.find((span) => span.end === long.end);
+    const shortText = reading.sentences[sentence]?.tokens[short.first]?.text ?? '';
+    const spellsShort = ({ first, end }: NamedSpan): boolean => {
+      const words = reading.sentences[sentence]?.tokens.slice(first, end).map(({ text }) => text) ?? [];
+      return first <= long.first || spellsOut(words, shortText);
+    };
+    const tagged = here.find((span) => span.end === long.end && spellsShort(span));
     const taggedShort = here.find((span) => span.first === short.first && span.end === short.end);
     if (tagged === undefined && taggedShort === undefined) continue;
     const give = ({ first, end }: Abbreviation['long']): NamedSpan => {
       const place = { sentence, first, end };
       const named = nameSpan(reading, { ...place, probabilities: noProbability, rule: 'abbreviation' });
-      const free = !here.some((span) => span.first < named.end && named.first < span.end);
-      if (free) all.push(named);
+      all.push(named);
       return named;
     };
     const longSpan = tagged ?? give(long);
@@ -79,11 +87,42 @@ function headOf(key: string, keys: ReadonlySet<string>): string | undefined {
   return tailWords.has(key.slice(cut + 1)) && keys.has(head) ? head : undefined;
 }
 
+/** The kind that the spans of each key say together, where a tagger judged one of them. */
+function kindsOf(spans: readonly NamedSpan[]): ReadonlyMap<string, ConceptKind> {
+  const sums = new Map<string, KindProbabilities>();
+  for (const { key, probabilities } of spans) {
+    const before = sums.get(key) ?? noProbability;
+    const sum = (kind: ConceptKind): number => before[kind] + probabilities[kind];
+    const together = {
+      METHOD: sum('METHOD'),
+      DATASET: sum('DATASET'),
+      TASK: sum('TASK'),
+      METRIC: sum('METRIC'),
+    };
+    sums.set(key, { ...together, CONCEPT: sum('CONCEPT') });
+  }
+  return new Map(
+    [...sums].flatMap(([key, probabilities]) => {
+      const { kind, total } = readProbabilities(probabilities);
+      return total === 0 ? [] : [[key, kind] as const];
+    }),
+  );
+}
+
+/** Kinds that are told apart easily: a "QA dataset" is no task, and a "BLEU model" no metric. */
+const firmKinds: ReadonlySet<ConceptKind | undefined> = new Set(['DATASET', 'METRIC'] as const);
+
 /** "FID score" is FID, and "continual learning problem" is continual learning, where the paper says both. */
-function linkTails(keys: ReadonlySet<string>): (readonly [string, string])[] {
+function linkTails(
+  keys: ReadonlySet<string>,
+  kinds: ReadonlyMap<string, ConceptKind>,
+): (readonly [string, string])[] {
   return [...keys].flatMap((key) => {
     const head = headOf(key, keys);
-    return head === undefined ? [] : [[head, key] as const];
+    if (head === undefined) return [];
+    const [kind, ofHead] = [kinds.get(key), kinds.get(head)];
+    const differ = kind !== undefined && ofHead !== undefined && kind !== ofHead;
+    return differ && (firmKinds.has(kind) || firmKinds.has(ofHead)) ? [] : [[head, key] as const];
   });
 }
 
@@ -142,7 +181,7 @@ export function mergeConcepts(
     const name = nameOf(key);
     return name === undefined || name === key ? [] : [[name, key] as const];
   });
-  for (const [a, b] of [...pairs, ...linkTails(keys), ...aliases])
+  for (const [a, b] of [...pairs, ...linkTails(keys, kindsOf(all)), ...aliases])
     parents.set(rootOf(parents, b), rootOf(parents, a));
   const longForms = new Set(pairs.map(([long]) => long));
   const groups = new Map<string, NamedSpan[]>();

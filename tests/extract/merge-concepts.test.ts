@@ -1,16 +1,18 @@
 import { draftConcepts } from '../../src/extract/draft-concepts.js';
+import type { ConceptKind } from '../../src/domain/vocabulary.js';
 import { readPaper } from '../../src/extract/reading.js';
 import { noProbability, type TaggedSpan } from '../../src/extract/tagger.js';
 
 /** Drafts of a text when a tagger marks each of these surfaces at its first place. */
-function draftsOf(abstract: string, surfaces: readonly string[]) {
+function draftsOf(abstract: string, surfaces: readonly string[], kinds: readonly ConceptKind[] = []) {
   const reading = readPaper({ title: '', abstract });
-  const spans = surfaces.flatMap((surface): TaggedSpan[] => {
+  const spans = surfaces.flatMap((surface, index): TaggedSpan[] => {
+    const kind = kinds[index] ?? 'METHOD';
     const wanted = surface.split(' ');
     for (const [sentence, { tokens }] of reading.sentences.entries())
       for (let first = 0; first + wanted.length <= tokens.length; first += 1)
         if (wanted.every((word, at) => tokens[first + at]?.text === word))
-          return [{ sentence, first, end: first + wanted.length, probabilities: { ...noProbability, METHOD: 0.8 }, rule: 'test' }]; // prettier-ignore
+          return [{ sentence, first, end: first + wanted.length, probabilities: { ...noProbability, [kind]: 0.8 }, rule: 'test' }]; // prettier-ignore
     return [];
   });
   return draftConcepts(reading, spans, 0.3).map(({ name, aliases, spans: places }) => ({
@@ -56,4 +58,31 @@ test('a name stands for itself wherever it stands again, but not inside a longer
     'Red lily pads',
   ]);
   expect(drafts.map(({ rules }) => rules)).toEqual([['test', 'repeat'], ['test']]);
+});
+
+test('a short form of more than the tagged words is not joined to them', () => {
+  const drafts = draftsOf('We use calm progressive pond nets (CPPN). Pond nets are old.', ['pond nets']);
+  expect(drafts.map(({ name, aliases }) => ({ name, aliases }))).toEqual([
+    { name: 'pond nets', aliases: ['Pond nets'] },
+  ]);
+});
+
+test('a short form that was tagged stands for its whole long form, beside the tagged end of it', () => {
+  const drafts = draftsOf('We use calm progressive pond nets (CPPN). Pond nets are old.', [
+    'pond nets',
+    'CPPN',
+  ]);
+  expect(drafts.map(({ name, aliases }) => ({ name, aliases }))).toEqual([
+    { name: 'calm progressive pond nets', aliases: ['CPPN'] },
+    { name: 'pond nets', aliases: ['Pond nets'] },
+  ]);
+});
+
+test.each([
+  ['a task and its data set are two', 'TASK', 'DATASET', 2],
+  ['a data set and the set that it is are one', 'DATASET', 'DATASET', 1],
+  ['a method and a task are told apart too seldom to be two', 'METHOD', 'TASK', 1],
+] as const)('of a name with and without a last word, %s', (_, bare, whole, count) => {
+  const text = 'Pond answering is hard. The pond answering dataset is large.';
+  expect(draftsOf(text, ['Pond answering', 'pond answering dataset'], [bare, whole])).toHaveLength(count);
 });

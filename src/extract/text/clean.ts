@@ -34,7 +34,7 @@ const url =
 const entity = /&(amp|lt|gt|quot|nbsp|apos|#39|#34|#38);/iy;
 const markup = /<\/?(?:i|b|u|p|em|sub|sup|strong|br|span|jats:[a-z]{1,12}) ?\/?>/iy;
 const combined = /[^\p{M}\s]\p{M}{1,8}/uy;
-const gluedSentence = /(?<=[a-z]{2}|[)\]]|\d%?)[.!?](?=[A-Z][a-z]{0,20} )/y;
+const gluedSentence = /(?<=[a-z]{2}|[)\]]|\d%?)[.!?](?=[A-Z][a-z]{0,20},? )/y;
 
 const replacements: Readonly<Record<string, string>> = {
   '\u2010': '-', '\u2011': '-', '\u2212': '-', '\u2015': '—', '\u2018': "'", '\u2019': "'", '\u201B': "'",

@@ -20,6 +20,7 @@ const readable: readonly (readonly [raw: string, text: string])[] = [
   ['e\u0301tude \uFB01ne\u00ADtuned', 'étude finetuned'],
   ['R &amp; D <i>in</i> vivo, a &lt; b', 'R & D in vivo, a < b'],
   ['many layers.We show it', 'many layers. We show it'],
+  ['zero-padding.Recently, it fell', 'zero-padding. Recently, it fell'],
   ['with GPT-4.1 and Node.JS', 'with GPT-4.1 and Node.JS'],
   ['\\unknownthing stays', 'unknownthing stays'],
   ['a lone \\', 'a lone'],
