@@ -1,7 +1,8 @@
 import { lexicon } from '../resolve/identity/lexicon-for-tests.js';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { buildASTSchema, Kind, parse } from 'graphql';
-import { createExtractor } from '../../src/extract/extractor.js';
+import { loadTrainedExtractor } from '../../src/extract/load-extractor.js';
 import { createExtractionPool } from '../../src/extraction-pool.js';
 import { maximumSize, operationSize } from '../../src/graphql/limits.js';
 import { readExamples } from '../../src/graphql/query-page.js';
@@ -24,7 +25,7 @@ const examples = readExamples().map((query) => {
 let store: GraphStore;
 beforeAll(async () => {
   store = await aStore([]);
-  const extractor = createExtractionPool(createExtractor(), 0);
+  const extractor = createExtractionPool(loadTrainedExtractor(), 0);
   const root = fileURLToPath(new URL('../..', import.meta.url));
   const files = await findInputs(['examples/papers.jsonl'], root);
   const at = '2024-01-01T00:00:00.000Z';
@@ -50,6 +51,16 @@ test.each(examples.filter(({ name }) => name !== 'Errors'))(
     expect(emptyPlaces(data, '')).toEqual([]);
   },
 );
+
+test('the answer that README.md shows is the answer', async () => {
+  const page = readFileSync('README.md', 'utf8');
+  const block = (language: string): string => page.split(`\`\`\`${language}\n`)[1]?.split('```')[0] ?? '';
+  const { data } = await ask(store, block('graphql'));
+  const rounded = JSON.stringify(data, (key, value: unknown) =>
+    key === 'npmi' && typeof value === 'number' ? Number(value.toFixed(3)) : value,
+  );
+  expect({ data: JSON.parse(rounded) as unknown }).toEqual(JSON.parse(block('json')));
+});
 
 test('the example of errors shows one', async () => {
   const { data, errors } = await ask(store, examples.find(({ name }) => name === 'Errors')?.query ?? '');
