@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { readLexicon } from '../../src/resolve/identity/read-lexicon.js';
-import { readPair, resolvePair } from '../../src/resolve/identity/resolve-pairs.js';
+import { readPair, resolvePair } from '../../src/resolve/resolve-pairs.js';
 import { reportIdentity, type JudgedPair } from './score.js';
 
 const text = (value: unknown, otherwise: string): string => (typeof value === 'string' ? value : otherwise);
 
 /** Judges every pair of a file that holds the right verdicts. */
-export function judgePairs(path: string, lexiconPath: string): readonly JudgedPair[] {
+function judgePairs(path: string, lexiconPath: string): readonly JudgedPair[] {
   const lexicon = readLexicon(lexiconPath);
   return readFileSync(path, 'utf8')
     .split('\n')

@@ -1,4 +1,4 @@
-import type { NamePair } from '../../src/resolve/identity/resolve-pairs.js';
+import type { NamePair } from '../../src/resolve/resolve-pairs.js';
 
 /** How the pairs of one class came out. A merge is wrong when the gold keeps the two apart. */
 export interface IdentityScore {
@@ -18,7 +18,7 @@ export interface JudgedPair {
 }
 
 /** Counts verdicts over all pairs. */
-export function scorePairs(pairs: readonly JudgedPair[]): IdentityScore {
+function scorePairs(pairs: readonly JudgedPair[]): IdentityScore {
   const count = (gold: string, ours?: string): number =>
     pairs.filter((pair) => pair.gold === gold && (ours === undefined || pair.ours === ours)).length;
   return {

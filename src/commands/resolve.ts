@@ -7,17 +7,10 @@ import { textOfFile } from '../ingest/text-of-file.js';
 import type { NameLexicon } from '../resolve/identity/lexicon.js';
 import { readLexicon } from '../resolve/identity/read-lexicon.js';
 import type { Comparison } from '../resolve/identity/name.js';
-import {
-  answerLine,
-  keysOfPair,
-  readPair,
-  resolvePair,
-  type NamePair,
-} from '../resolve/identity/resolve-pairs.js';
+import { answerLine, keysOfPair, readPair, resolvePair, type NamePair } from '../resolve/resolve-pairs.js';
 import { knowledgeOf, noKnowledge, type Knowledge } from '../resolve/knowledge.js';
 import { openOutput } from './open-output.js';
-import { nameLexicon } from './package-files.js';
-import { count, print, printResult } from './print.js';
+import { count, printRejected, printResult } from './print.js';
 import { createProgress } from './progress.js';
 import { exitCodes, type ExitCode, type Surroundings } from './surroundings.js';
 import { withStore } from './with-store.js';
@@ -66,7 +59,7 @@ async function resolveAll(
   const rejected: (Place & { readonly reason: string })[] = [];
   let batch: string[] = [];
   try {
-    const lexicon = readLexicon(nameLexicon);
+    const lexicon = readLexicon();
     const output = await openOutput(surroundings, out);
     const write = async (): Promise<void> => {
       await output.write(batch.join(''));
@@ -93,8 +86,7 @@ async function resolveAll(
     progress.end();
     await inputs.dispose();
   }
-  for (const { file, line, reason } of rejected)
-    await print(surroundings.stderr, `${file}:${line}: rejected: ${reason}\n`);
+  await printRejected(surroundings.stderr, rejected);
   const resolved = verdicts.MERGE + verdicts.SEPARATE;
   const words = `${count(resolved, 'pair')} resolved: ${verdicts.MERGE} MERGE, ${verdicts.SEPARATE} SEPARATE; ${rejected.length} rejected.`;
   // Without --out the lines are the output, and words would not be JSON.
