@@ -1,5 +1,5 @@
 import { createLabelSet, outside } from '../../../src/extract/model/label-set.js';
-import { createLattice, prepare, runForwardBackward } from '../../../src/extract/model/lattice.js';
+import { createLattice, prepare, runForwardBackward, setMoves } from '../../../src/extract/model/lattice.js';
 import { spanMarginals } from '../../../src/extract/model/span-marginals.js';
 import { moveTable } from '../../../src/extract/model/tagger-model.js';
 
@@ -91,4 +91,38 @@ test('allows only what BIOES allows', () => {
   expect(moves[3 * labels.size + 5]).toBeGreaterThanOrEqual(0);
   // 5 labels end a span or lie outside, 5 begin one or lie outside, and each kind has 4 moves within.
   expect(labels.froms.length).toBe(5 * 5 + 2 * 4);
+});
+
+/** The partition function of so many tokens whose labels all score the same: the number of paths. */
+function countPaths(of: typeof lattice, tokens: number): number {
+  prepare(of, tokens);
+  return Math.exp(runForwardBackward(of, tokens));
+}
+
+test('a lattice that was used before starts anew, for longer sentences and for shorter ones', () => {
+  const reused = createLattice(labels, new Float32Array(labels.froms.length));
+  // One token is outside or a single method or task; of two there are 3 · 3 such paths and two whole spans.
+  expect([2, 1, 100, 2, 1].map((tokens) => countPaths(reused, tokens))).toEqual([
+    expect.closeTo(11, 9),
+    expect.closeTo(3, 9),
+    expect.any(Number),
+    expect.closeTo(11, 9),
+    expect.closeTo(3, 9),
+  ]);
+  expect(reused.scores.length).toBeGreaterThanOrEqual(100 * labels.size);
+});
+
+test('new move scores hold from then on', () => {
+  const changed = createLattice(labels, moveScores);
+  setMoves(changed, new Float32Array(labels.froms.length));
+  expect(countPaths(changed, 2)).toBeCloseTo(11, 9);
+});
+
+test('a sentence on whose every path a label is as good as impossible has no probabilities rather than false ones', () => {
+  const hopeless = createLattice(labels, moveScores);
+  prepare(hopeless, 1);
+  // No sentence begins inside a span.
+  hopeless.scores[2] = 1e5;
+  runForwardBackward(hopeless, 1);
+  expect([...hopeless.forward.subarray(0, labels.size)]).toEqual(new Array(labels.size).fill(0));
 });
