@@ -1,5 +1,9 @@
 import { foldName } from '../../src/domain/fold.js';
-import { createExtractor } from '../../src/extract/extractor.js';
+import { createExtractor, type ExtractorParts } from '../../src/extract/extractor.js';
+import { createRuleJudge } from '../../src/extract/judge.js';
+import { noProbability, type Tagger } from '../../src/extract/tagger.js';
+import { cleanText } from '../../src/extract/text/clean.js';
+import { spansOf } from './drafts-for-tests.js';
 
 const paper = {
   title: 'FrogNet: Graph Pooling for Pond Segmentation',
@@ -67,4 +71,79 @@ test('finds nothing in nothing', () => {
     concepts: [],
     relations: [],
   });
+});
+
+/** Tags these words, wherever they stand, as a method with this probability. */
+const taggerOf = (surface: string, METHOD: number): Tagger => ({
+  version: 'test',
+  tag: (sentences) => spansOf({ sentences, texts: cleanTexts, words: [] }, surface, { METHOD }),
+});
+const cleanTexts = { title: cleanText(''), abstract: cleanText('') };
+const abstract = 'So Zork is. Zork was.';
+
+test('an extraction names the version that it was made with', () => {
+  expect(createExtractor({ version: 'model-7' }).version).toBe('model-7');
+  expect(createExtractor({ version: 'model-7' }).extract(paper).extractor).toBe('model-7');
+  expect(createExtractor().version).toBe('rules-1');
+});
+
+test('a concept is as sure as that one of its places is right, a place as sure as it is, to three decimals', () => {
+  const { concepts } = createExtractor({ tagger: taggerOf('Zork', 0.54321) }).extract({ title: '', abstract });
+  expect(concepts).toEqual([
+    {
+      name: 'Zork',
+      kind: 'METHOD',
+      role: 'USES',
+      confidence: 0.791,
+      core: true,
+      aliases: [],
+      mentions: [
+        { field: 'abstract', start: 3, end: 7, surface: 'Zork', kind: 'METHOD', confidence: 0.543, rule: 'test', sentence: { field: 'abstract', start: 0, end: 11 } },
+        { field: 'abstract', start: 12, end: 16, surface: 'Zork', kind: 'METHOD', confidence: 0.543, rule: 'test', sentence: { field: 'abstract', start: 12, end: 21 } },
+      ],
+    },
+  ]);
+}); // prettier-ignore
+
+test('a place that only repeats a name is as sure as its concept; nothing is surer than sure', () => {
+  const once: Tagger = { version: 'test', tag: (sentences) => taggerOf('Zork', 1.5).tag(sentences).slice(0, 1) };
+  const [concept] = createExtractor({ tagger: once }).extract({ title: '', abstract }).concepts;
+  expect(concept?.confidence).toBe(1);
+  expect(concept?.mentions.map(({ rule, confidence }) => [rule, confidence])).toEqual([
+    ['test', 1],
+    ['repeat', 1],
+  ]);
+}); // prettier-ignore
+
+test('what is as likely as not is a concept, unless a judge says otherwise', () => {
+  const found = (parts: ExtractorParts) => createExtractor(parts).extract({ title: '', abstract }).concepts.length;
+  expect(found({ tagger: taggerOf('Zork', 0.3) })).toBe(1);
+  expect(found({ tagger: taggerOf('So Zork', 0.4) })).toBe(0);
+  expect(found({ tagger: taggerOf('So Zork', 0.5) })).toBe(1);
+  expect(found({ tagger: taggerOf('So Zork', 0.4), judge: createRuleJudge(0.4) })).toBe(1);
+});
+
+test('of concepts that claim the same words the surer one has them', () => {
+  const both: Tagger = {
+    version: 'test',
+    tag: (sentences) => [...taggerOf('So Zork', 0.9).tag(sentences), ...taggerOf('Zork', 0.55).tag(sentences)],
+  };
+  const { concepts } = createExtractor({ tagger: both }).extract({ title: '', abstract });
+  expect(concepts.map(({ name, mentions }) => [name, mentions.length])).toEqual([
+    ['So Zork', 1],
+    ['Zork', 1],
+  ]);
+}); // prettier-ignore
+
+test('a tagger that speaks of places outside of the text is not believed', () => {
+  const wild: Tagger = {
+    version: 'test',
+    tag: () =>
+      [
+        { sentence: 0, first: 1, end: 99 },
+        { sentence: 9, first: 0, end: 1 },
+      ].map((place) => ({ ...place, probabilities: { ...noProbability, METHOD: 0.9 }, rule: 'test' })),
+  };
+  const { concepts } = createExtractor({ tagger: wild }).extract({ title: '', abstract });
+  expect(concepts.flatMap(({ mentions }) => mentions)).toEqual([]);
 });
