@@ -28,6 +28,25 @@ test('breaks between sentences, also where the space was lost', () => {
   ]);
 });
 
+test('a text of many thousand characters is split like a short one, with or without full stops', () => {
+  const long = Array.from({ length: 900 }, (_, at) => `It works ${at}.`);
+  expect(sentencesOf(long.join(' '))).toEqual(long);
+  const endless = 'word '.repeat(2_000).trim();
+  expect(sentencesOf(endless).join('').replace(/\s/g, '')).toBe(endless.replace(/\s/g, ''));
+});
+
+test('dots in a row end no sentence', () => {
+  expect(sentencesOf('It works... It is.')).toEqual(['It works... It is.']);
+});
+
+test('sentences have their places in the clean text and their tokens', () => {
+  const [first, second, ...more] = analyseText(cleanText('  It works.  Yes '));
+  expect(first).toMatchObject({ start: 0, end: 9 });
+  expect(first?.tokens.map(({ text }) => text)).toEqual(['It', 'works', '.']);
+  expect(second).toEqual({ start: 10, end: 13, tokens: [{ start: 10, end: 13, text: 'Yes' }] });
+  expect(more).toEqual([]);
+});
+
 test('finds nothing in an empty text', () => {
   expect(analyseText(cleanText(' \n '))).toEqual([]);
 });

@@ -23,6 +23,31 @@ const readable: readonly (readonly [raw: string, text: string])[] = [
   ['with GPT-4.1 and Node.JS', 'with GPT-4.1 and Node.JS'],
   ['\\unknownthing stays', 'unknownthing stays'],
   ['a lone \\', 'a lone'],
+  ['\\quad so \\quad\\quad it', 'so it'],
+  ['a\u200Bb \u00ADc', 'ab c'],
+  ['a \u200B b\u00A0c', 'a b c'],
+  ['{x} {word} {}', 'x word'],
+  ['$x$ costs $y$, not $3', 'x costs y, not $3'],
+  ['$x is $5 and y$', 'x is 5 and y'],
+  ['a - b, a -- b, a --- b, a---b', 'a - b, a — b, a — b, a—b'],
+  ['1--2 and A--B', '1-2 and A-B'],
+  ['so (it)--and', 'so (it)—and'],
+  ['x-\\alpha', 'x-α'],
+  ['A~cat. 5~cats ~7 a~ b', 'A cat. 5~cats ~7 a~ b'],
+  ['et al.~say', 'et al. say'],
+  ['&lt;b&gt; &AMP; &nbsp; &quot;x&apos; &#39;&#34;&#38; &what; &', '<b> & "x\' \'"& &what; &'],
+  ['a&nbsp;&nbsp;b', 'a b'],
+  ['x<sub>2</sub> <b >y</b> a<br/>b <c> <', 'x2 y ab <c> <'],
+  ["it''s `a' `` b", 'it"s \'a\' " b'],
+  ['“a” „b‟ ‘c’ ″d′', '"a" "b‟ \'c\' "d\''],
+  ['ﬀ ﬂ ﬃ ﬄ ﬅ ﬆ a−b―c', 'ff fl ffi ffl st st a-b—c'],
+  ['so x.Then it, so.THEN it, so.Then', 'so x.Then it, so.THEN it, so.Then'],
+  ['Is it?No way.Yes!', 'Is it? No way.Yes!'],
+  ['ends here.Then it (so).But 95%.It [3]!Now is', 'ends here. Then it (so). But 95%. It [3]! Now is'],
+  ['U.S.A. and v2.0.Next is', 'U.S.A. and v2.0. Next is'],
+  ['😀 ok 𝐀', '😀 ok 𝐀'],
+  ['q\u0301\u0302 \u0301', 'q\u0301\u0302 \u0301'],
+  ['constructor toString', 'constructor toString'],
   ['', ''],
 ];
 
@@ -35,6 +60,12 @@ const addresses: readonly (readonly [raw: string, url: string, text: string])[] 
   ['(see www.example.org/x)', 'www.example.org/x', `(see ${urlMask})`],
   ['at github.com/some/repo, now', 'github.com/some/repo', `at ${urlMask}, now`],
   ['\\url{https://example.org/~me/x}', 'https://example.org/~me/x', urlMask],
+  ['http://a.org/x?y=1&z=2#w!?', 'http://a.org/x?y=1&z=2#w', `${urlMask}!?`],
+  ['(www.a.org/x.).', 'www.a.org/x', `(${urlMask}.).`],
+  ['[www.a.org/x]', 'www.a.org/x', `[${urlMask}]`],
+  ['see:www.a.org', 'www.a.org', `see: ${urlMask}`],
+  ['so HTTPS://A.ORG/x', 'HTTPS://A.ORG/x', `so ${urlMask}`],
+  ['huggingface.co/a, it', 'huggingface.co/a', `${urlMask}, it`],
   ['https://example.org/a(b) ends', 'https://example.org/a(b)', `${urlMask} ends`],
 ];
 
@@ -43,6 +74,22 @@ test.each(addresses)('masks and reports the address in %j', (raw, url, text) => 
   expect(clean.text).toBe(text);
   expect(clean.urls.map((found) => found.url)).toEqual([url]);
   expect(clean.urls.map(({ start, end }) => raw.slice(start, end))).toEqual([url]);
+});
+
+test.each(['see x.www.a.org', 'at github.com', 'my github.io/page', 'https://', 'www.'])(
+  'finds no address in %j',
+  (raw) => {
+    expect(cleanText(raw)).toMatchObject({ raw, text: raw, urls: [] });
+  },
+);
+
+test('finds every address of a text, in order', () => {
+  const { text, urls } = cleanText('www.a.org and www.b.org.');
+  expect(text).toBe(`${urlMask} and ${urlMask}.`);
+  expect(urls).toEqual([
+    { start: 0, end: 9, url: 'www.a.org' },
+    { start: 14, end: 23, url: 'www.b.org' },
+  ]);
 });
 
 test('maps words back to the raw characters they came from', () => {
