@@ -2,7 +2,17 @@
 export default {
   testRunner: 'jest',
   testRunnerNodeArgs: ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'],
-  ignorePatterns: ['/.cache', '/coverage', '/dist', '/docs', '/examples', '/models/*.pgx', '/scripts', '/schema', '*.db'],
+  ignorePatterns: [
+    '/.cache',
+    '/coverage',
+    '/dist',
+    '/docs',
+    '/examples',
+    '/models/*.pgx',
+    '/scripts',
+    '/schema',
+    '*.db',
+  ],
   tempDirName: 'coverage/stryker',
   coverageAnalysis: 'perTest',
   // Constants of a module need the module loaded anew for each mutant, and most are word lists and patterns.

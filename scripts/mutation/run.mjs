@@ -5,7 +5,9 @@ import { parts } from './parts.mjs';
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !parts.some((part) => part.name === name));
 if (unknown.length > 0) {
-  console.error(`Expected parts of ${parts.map(({ name }) => name).join(', ')}, found ${unknown.join(', ')}.`);
+  console.error(
+    `Expected parts of ${parts.map(({ name }) => name).join(', ')}, found ${unknown.join(', ')}.`,
+  );
   process.exit(2);
 }
 
@@ -40,7 +42,13 @@ for (const part of parts.filter(({ name }) => wanted.length === 0 || wanted.incl
   });
 }
 const sum = (key) => rows.reduce((total, row) => total + row[key], 0);
-const total = { part: 'all', killed: sum('killed'), survived: sum('survived'), static: sum('static'), seconds: sum('seconds') };
+const total = {
+  part: 'all',
+  killed: sum('killed'),
+  survived: sum('survived'),
+  static: sum('static'),
+  seconds: sum('seconds'),
+};
 console.table(
   [...rows, total].map((row) => ({
     ...row,

@@ -1,8 +1,9 @@
 import { summarizeConcept, type ConceptEvidence } from '../../src/domain/concept-summary.js';
 import { curationOf } from '../../src/domain/curation.js';
-import { aDecision, keyOf } from '../builders.js';
+import { storedConceptKey } from '../../src/domain/keys.js';
+import { aDecision } from '../builders.js';
 
-const key = keyOf('graph net');
+const key = storedConceptKey('graphnet');
 const evidence = (overrides: Partial<ConceptEvidence> = {}): ConceptEvidence => ({
   key,
   kinds: [{ kind: 'METHOD', papers: 2 }],

@@ -1,5 +1,10 @@
 import { curationOf, decidedAnew, follow } from '../../src/domain/curation.js';
-import { compareDecisions, undoneBy, type Decision, type DecisionMatter } from '../../src/domain/decisions.js';
+import {
+  compareDecisions,
+  undoneBy,
+  type Decision,
+  type DecisionMatter,
+} from '../../src/domain/decisions.js';
 import { storedConceptKey } from '../../src/domain/keys.js';
 import { aDecision } from '../builders.js';
 

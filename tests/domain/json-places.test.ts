@@ -77,6 +77,9 @@ test.each([
   ['{"a": 1\n]', 2],
   ['1\n,', 2],
   ['[1,\n', 2],
+  ['{"a",\n"b": 1}', 1],
+  ['{"a" "b"\n: 1}', 1],
+  ['[,\n1]', 1],
 ])('%j stops being JSON in line %d', (text, line) => {
   expect(jsonPlaces(text).brokenAt).toBe(line);
 });

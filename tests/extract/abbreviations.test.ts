@@ -19,7 +19,10 @@ test.each([
   ['Mean squared error (MSE; lower is better) counts.', ['MSE = Mean squared error']],
   ['Here LLMs (large language models) fail.', ['LLMs = large language models']],
   ['We use conditional random fields (CRF).', ['CRF = conditional random fields']],
-  ['A graph neural network (GNN) and a state space model (SSM) meet.', ['GNN = graph neural network', 'SSM = state space model']],
+  [
+    'A graph neural network (GNN) and a state space model (SSM) meet.',
+    ['GNN = graph neural network', 'SSM = state space model'],
+  ],
   ['It learns. A graph neural network (GNN) too.', ['GNN = graph neural network']],
   ['graph neural network (GNN)', ['GNN = graph neural network']],
   ['Here self-supervised learning (SSL) helps.', ['SSL = self-supervised learning']],

@@ -135,7 +135,10 @@ test('the name is the surface used most; titles and beginnings of sentences say 
 }); // prettier-ignore
 
 test('a form without a word that only says what the thing is names it, though it is used less', () => {
-  const [draft, ...more] = merged({ abstract: 'The FID score is an FID score: we say FID.' }, ['FID score', 'FID']);
+  const [draft, ...more] = merged({ abstract: 'The FID score is an FID score: we say FID.' }, [
+    'FID score',
+    'FID',
+  ]);
   expect(draft).toMatchObject({ name: 'FID', aliases: ['FID score'] });
   expect(more).toEqual([]);
 });

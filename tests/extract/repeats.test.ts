@@ -9,7 +9,8 @@ function placesOf(abstract: string, names: readonly string[], taken: readonly st
   const wanted = { has: (name: string) => names.includes(name), longest };
   const spans = taken.flatMap((surface) => spansOf(reading, surface));
   const found = findNames(reading, spans, wanted, 'again');
-  for (const { probabilities, rule } of found) expect([probabilities, rule]).toEqual([noProbability, 'again']);
+  for (const { probabilities, rule } of found)
+    expect([probabilities, rule]).toEqual([noProbability, 'again']);
   return found.map(({ sentence, first, end }) => {
     const tokens = reading.sentences[sentence]?.tokens.slice(first, end) ?? [];
     return `${sentence}: ${tokens.map(({ text }) => text).join(' ')}`;

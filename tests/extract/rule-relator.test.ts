@@ -45,11 +45,7 @@ test('all pairs of a sentence are read in the order of the text, whatever order 
     ['ToadNet', 'METHOD'],
     ['FrogNet', 'METHOD'],
   ];
-  const expected = [
-    'FrogNet COMPARED_WITH ToadNet',
-    'FrogNet USED_FOR PondSeg',
-    'ToadNet USED_FOR PondSeg',
-  ];
+  const expected = ['FrogNet COMPARED_WITH ToadNet', 'FrogNet USED_FOR PondSeg', 'ToadNet USED_FOR PondSeg'];
   const text = 'FrogNet outperforms ToadNet for PondSeg.';
   expect(stated(text, ...told)).toEqual(expected);
   expect(stated(text, ...[...told].reverse())).toEqual(expected);

@@ -1,11 +1,6 @@
 import { createExtractor } from '../../src/extract/extractor.js';
 import { splitDefinitions } from '../../src/extract/split-definitions.js';
-import {
-  noProbability,
-  type FieldSentence,
-  type TaggedSpan,
-  type Tagger,
-} from '../../src/extract/tagger.js';
+import { noProbability, type FieldSentence, type TaggedSpan, type Tagger } from '../../src/extract/tagger.js';
 
 /** Tags these words of the abstract's first sentence as one method. */
 function taggerOf(words: readonly string[]): Tagger {

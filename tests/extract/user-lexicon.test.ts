@@ -8,15 +8,15 @@ const text = JSON.stringify({
   concepts: [{ name: 'lily pooling', type: 'METHOD', aliases: ['LiPo trick'] }],
   never: ['spectral wobble'],
 });
-const lexicon = readUserLexicon(text, 'lexicon.json');
+const readLexicon = () => readUserLexicon(text, 'lexicon.json');
 const abstract = 'Deep Lily Pooling works. The LiPo trick has a spectral wobble.';
-const plain = createExtractor().extract({ title: '', abstract });
-const taught = createExtractor({ lexicon }).extract({ title: '', abstract });
+const taught = () => createExtractor({ lexicon: readLexicon() }).extract({ title: '', abstract });
 
 test('a taught name and its alias are one concept of the kind it was taught as, even inside a longer phrase', () => {
-  const concept = taught.concepts.find(({ name }) => name === 'Lily Pooling');
+  const concept = taught().concepts.find(({ name }) => name === 'Lily Pooling');
   expect(concept).toMatchObject({ kind: 'METHOD', confidence: 1, aliases: ['LiPo trick'] });
   expect(concept?.mentions.map(({ rule }) => rule)).toEqual(['lexicon', 'lexicon']);
+  const plain = createExtractor().extract({ title: '', abstract });
   expect(plain.concepts.map(({ name }) => name)).not.toContain('Lily Pooling');
 });
 
@@ -31,8 +31,9 @@ test('a forbidden name is no concept', () => {
 });
 
 test('the version names the lexicon', () => {
-  expect(taught.extractor).toBe(`rules-1+lexicon-${lexicon.version}`);
-  expect(readUserLexicon(`${text} `, 'other.json').version).not.toBe(lexicon.version);
+  const { version } = readLexicon();
+  expect(taught().extractor).toBe(`rules-1+lexicon-${version}`);
+  expect(readUserLexicon(`${text} `, 'other.json').version).not.toBe(version);
 });
 
 test.each([
@@ -55,7 +56,7 @@ test.each([
 });
 
 test('a lexicon knows kinds and names by their folds, and how many words its longest name has', () => {
-  const { version, longest, has, kindOf, nameOf, isNever } = lexicon;
+  const { version, longest, has, kindOf, nameOf, isNever } = readLexicon();
   expect(version).toMatch(/^[0-9a-f]{8}$/);
   expect(longest).toBe(2);
   expect(['lily pooling', 'lipo trick', 'Lily pooling', 'spectral wobble'].filter(has)).toEqual([
@@ -107,11 +108,14 @@ test('what is forbidden is no concept even where it is taught too', () => {
   expect(extractWith(told, { abstract: 'We propose a zork.' }).concepts).toEqual([]);
 });
 
-const reading = readPaper({ title: '', abstract: 'Zork and Blorb and Plugh and Xyzzy.' });
-const drafts = ['Zork', 'Blorb', 'Plugh', 'Xyzzy'].map((surface) => draftOf(reading, surface));
+function namesRead() {
+  const reading = readPaper({ title: '', abstract: 'Zork and Blorb and Plugh and Xyzzy.' });
+  return { reading, drafts: ['Zork', 'Blorb', 'Plugh', 'Xyzzy'].map((surface) => draftOf(reading, surface)) };
+}
 const verdict = { kind: 'TASK', confidence: 0.75, role: 'COMPARES_WITH', core: true } as const;
 
 test('a judge keeps its word on the role of a taught name, and on everything that is not taught', () => {
+  const { reading, drafts } = namesRead();
   const told = { concepts: ['Zork', 'Xyzzy'].map((name) => ({ name, type: 'METRIC' })), never: ['Plugh'] };
   const judge = withLexiconJudge(
     { judge: () => [verdict, verdict, verdict, undefined] },
@@ -126,6 +130,7 @@ test('a judge keeps its word on the role of a taught name, and on everything tha
 });
 
 test('taught names come before what was tagged, each sure to be of its kind', () => {
+  const { reading, drafts } = namesRead();
   const told = readUserLexicon('{"concepts": [{"name": "blorb", "type": "DATASET"}]}', 'x');
   const tagged = drafts[0]!.spans;
   expect(withTaughtNames(reading, tagged, told)).toEqual([

@@ -16,6 +16,7 @@ const node = (row: Row) => ({ node: row });
 const rows = [
   { name: 'frog', key: 'f' },
   { name: 'newt', key: 'n' },
+  { name: 'toad', key: 't' },
 ];
 
 test('the edges of a page are its rows in order, each with the cursor of its place', () => {
@@ -25,6 +26,7 @@ test('the edges of a page are its rows in order, each with the cursor of its pla
   expect(edges.map((edge) => decodeCursor(byName, edge.cursor(), 'after'))).toEqual([
     { values: ['frog'], key: 'f' },
     { values: ['newt'], key: 'n' },
+    { values: ['toad'], key: 't' },
   ]);
   expect(totalCount).toBe(7);
 });
@@ -36,7 +38,7 @@ test('the page info holds the cursors of the first and the last edge', () => {
     hasNextPage: true,
     hasPreviousPage: false,
     startCursor: edges[0]?.cursor(),
-    endCursor: edges[1]?.cursor(),
+    endCursor: edges[2]?.cursor(),
   });
 });
 

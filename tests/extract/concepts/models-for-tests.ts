@@ -2,10 +2,7 @@ import type { ConceptModels } from '../../../src/extract/concepts/concept-models
 import type { LinearModel } from '../../../src/extract/concepts/linear-model.js';
 
 /** A model that gives these probabilities to the things it is asked about, one after the other, and then again. */
-export function modelOf(
-  classes: readonly string[],
-  ...answers: readonly (readonly number[])[]
-): LinearModel {
+export function modelOf(classes: readonly string[], ...answers: readonly (readonly number[])[]): LinearModel {
   let asked = 0;
   return {
     classes,

@@ -13,26 +13,27 @@ const uses: Readonly<Record<string, readonly number[]>> = {
   'rain forecast': [4, 0, 0, 2, 0, 0],
 };
 const names = Object.keys(uses).sort((a, b) => hashText(a) - hashText(b));
-const statistics = loadNameStatistics({
-  keys: Int32Array.from(names, hashText),
-  counts: Uint16Array.from(names.flatMap((name) => uses[name] ?? [])),
-});
+const load = () =>
+  loadNameStatistics({
+    keys: Int32Array.from(names, hashText),
+    counts: Uint16Array.from(names.flatMap((name) => uses[name] ?? [])),
+  });
 
 test('a name has the share of papers that mark it and the kinds they mark it as, smoothed', () => {
-  expect(statistics.find('graph net')).toEqual({
+  expect(load().find('graph net')).toEqual({
     seen: 9,
     share: 0.55,
     kinds: [4.1 / 5.5, 0.1 / 5.5, 1.1 / 5.5, 0.1 / 5.5, 0.1 / 5.5],
   });
-  expect(statistics.find('way')).toMatchObject({ seen: 99, share: 0.015 });
+  expect(load().find('way')).toMatchObject({ seen: 99, share: 0.015 });
 });
 
 test('of a name that no paper holds nothing is known', () => {
-  expect(statistics.find('grap net')).toBeUndefined();
+  expect(load().find('grap net')).toBeUndefined();
 });
 
 test('names that many of the papers that hold them mark are well known, to be looked for up to five words long', () => {
-  const known = wellKnownNames(statistics);
+  const known = wellKnownNames(load());
   expect(names.filter((name) => known.has(name)).sort()).toEqual(['graph net', 'rain forecast']);
   expect(known.has('grap net')).toBe(false);
   expect(known.longest).toBe(5);

@@ -22,11 +22,11 @@ test.each([
   expect(likeliest(model, { keys: [], values: [] })).toBe(name);
 });
 
-const reading = readPaper({ title: '', abstract: 'Frogs and toads watch newts near ponds.' });
-const drafts = ['Frogs', 'toads', 'newts', 'ponds'].map((surface) => draftOf(reading, surface));
 const roles = ['PROPOSES', 'USES', 'something else'];
 
 test('what is likely enough is a concept with its own kind, role and core; the rest is none', () => {
+  const reading = readPaper({ title: '', abstract: 'Frogs and toads watch newts near ponds.' });
+  const drafts = ['Frogs', 'toads', 'newts', 'ponds'].map((surface) => draftOf(reading, surface));
   const judge = createTrainedJudge(
     modelsOf({
       judge: modelOf([], [0.5, 0.5, 0, 0, 0, 0], [0.75, 0, 0, 0.25, 0, 0], [0.25, 0, 0, 0.75, 0, 0], [0, 0, 1, 0, 0, 0]),
@@ -44,5 +44,5 @@ test('what is likely enough is a concept with its own kind, role and core; the r
 });
 
 test('of no drafts there is nothing to say', () => {
-  expect(createTrainedJudge(modelsOf({})).judge([], reading)).toEqual([]);
+  expect(createTrainedJudge(modelsOf({})).judge([], readPaper({ title: '', abstract: '' }))).toEqual([]);
 });

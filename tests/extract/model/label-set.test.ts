@@ -1,4 +1,11 @@
-import { beginOf, createLabelSet, endOf, insideOf, outside, singleOf } from '../../../src/extract/model/label-set.js';
+import {
+  beginOf,
+  createLabelSet,
+  endOf,
+  insideOf,
+  outside,
+  singleOf,
+} from '../../../src/extract/model/label-set.js';
 
 test('one kind has five labels, of which those that end or lie outside are followed by those that begin or lie outside', () => {
   const { kinds, size, opens, closes, froms, tos } = createLabelSet(['TASK']);

@@ -1,5 +1,11 @@
 import { createLabelSet, outside } from '../../../src/extract/model/label-set.js';
-import { createLattice, prepare, runForwardBackward, setMoves } from '../../../src/extract/model/lattice.js';
+import {
+  createLattice,
+  prepare,
+  runForwardBackward,
+  setMoves,
+  type Lattice,
+} from '../../../src/extract/model/lattice.js';
 import { spanMarginals } from '../../../src/extract/model/span-marginals.js';
 import { moveTable } from '../../../src/extract/model/tagger-model.js';
 
@@ -40,19 +46,23 @@ const partition = all.reduce((sum, { weight }) => sum + weight, 0);
 const share = (wanted: (labels: number[]) => boolean): number =>
   all.filter((path) => wanted(path.labels)).reduce((sum, { weight }) => sum + weight, 0) / partition;
 
-const lattice = createLattice(labels, moveScores);
-prepare(lattice, length);
-for (let token = 0; token < length; token++) {
-  for (let label = 0; label < labels.size; label++)
-    lattice.scores[token * labels.size + label] = scoreAt(token, label);
+/** A lattice that was run over those scores, and what the run gave. */
+function run() {
+  const lattice = createLattice(labels, moveScores);
+  prepare(lattice, length);
+  for (let token = 0; token < length; token++) {
+    for (let label = 0; label < labels.size; label++)
+      lattice.scores[token * labels.size + label] = scoreAt(token, label);
+  }
+  return { lattice, logPartition: runForwardBackward(lattice, length) };
 }
-const logPartition = runForwardBackward(lattice, length);
 
 test('sums the weight of all legal paths', () => {
-  expect(logPartition).toBeCloseTo(Math.log(partition), 9);
+  expect(run().logPartition).toBeCloseTo(Math.log(partition), 9);
 });
 
 test('gives each label of each token its share of the paths', () => {
+  const { lattice } = run();
   for (let token = 0; token < length; token++) {
     for (let label = 0; label < labels.size; label++) {
       const at = token * labels.size + label;
@@ -65,7 +75,7 @@ test('gives each label of each token its share of the paths', () => {
 });
 
 test('gives each span of each kind its share of the paths', () => {
-  const found = spanMarginals(lattice, moves, length, 0.02);
+  const found = spanMarginals(run().lattice, moves, length, 0.02);
   expect(found.length).toBeGreaterThanOrEqual(4);
   for (const { first, end, kinds } of found) {
     kinds.forEach((probability, kind) => {
@@ -94,7 +104,7 @@ test('allows only what BIOES allows', () => {
 });
 
 /** The partition function of so many tokens whose labels all score the same: the number of paths. */
-function countPaths(of: typeof lattice, tokens: number): number {
+function countPaths(of: Lattice, tokens: number): number {
   prepare(of, tokens);
   return Math.exp(runForwardBackward(of, tokens));
 }

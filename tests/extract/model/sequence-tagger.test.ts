@@ -19,9 +19,9 @@ const sentence = (length: number, word = 'word') => ({
   field: 'abstract' as const,
   tokens: Array.from({ length }, (_, at) => ({ text: `${word}${at}` })),
 });
-const mark = createSequenceTagger(blank);
 
 test('spans have the share of the paths that mark them, and the number of their sentence', () => {
+  const mark = createSequenceTagger(blank);
   // One token is O or S. Two are any two of these, or BE: five paths.
   const marked = mark([sentence(1), sentence(0), sentence(2)], 0.1);
   expect(marked.map(({ sentence: at, first, end }) => [at, first, end])).toEqual([
@@ -36,6 +36,7 @@ test('spans have the share of the paths that mark them, and the number of their 
 });
 
 test('only spans that are likely enough are marked', () => {
+  const mark = createSequenceTagger(blank);
   expect(mark([sentence(2)], 0.3).map(({ first, end }) => [first, end])).toEqual([
     [0, 1],
     [1, 2],
@@ -43,6 +44,7 @@ test('only spans that are likely enough are marked', () => {
 });
 
 test('a sentence of more than a thousand tokens is tagged in pieces that know their place', () => {
+  const mark = createSequenceTagger(blank);
   const last = mark([sentence(3), sentence(2_001)], 0.2).filter(({ first }) => first >= 1_998);
   const [alone] = mark([sentence(1)], 0.2);
   expect(last.at(-1)).toEqual({ ...alone, sentence: 1, first: 2_000, end: 2_001 });
@@ -50,6 +52,7 @@ test('a sentence of more than a thousand tokens is tagged in pieces that know th
 });
 
 test('the same sentences give the same spans, however many other words were read before', () => {
+  const mark = createSequenceTagger(blank);
   const here = [sentence(3)];
   const before = mark(here, 0.1);
   mark([sentence(50_001, 'other')], 0.9);
@@ -57,5 +60,6 @@ test('the same sentences give the same spans, however many other words were read
 });
 
 test('a paper without sentences has no spans', () => {
+  const mark = createSequenceTagger(blank);
   expect(mark([], 0)).toEqual([]);
 });

@@ -1,4 +1,11 @@
-import { beginOf, createLabelSet, endOf, insideOf, outside, singleOf } from '../../../src/extract/model/label-set.js';
+import {
+  beginOf,
+  createLabelSet,
+  endOf,
+  insideOf,
+  outside,
+  singleOf,
+} from '../../../src/extract/model/label-set.js';
 import { createLattice, prepare, runForwardBackward } from '../../../src/extract/model/lattice.js';
 import { spanMarginals } from '../../../src/extract/model/span-marginals.js';
 import { moveTable } from '../../../src/extract/model/tagger-model.js';

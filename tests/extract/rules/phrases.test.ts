@@ -9,7 +9,11 @@ const phrasesIn = (text: string): readonly string[] => {
 };
 
 test.each<[string, string, readonly string[]]>([
-  ['words of running English', 'We train deep graph nets on tree images.', ['deep graph nets', 'tree images']],
+  [
+    'words of running English',
+    'We train deep graph nets on tree images.',
+    ['deep graph nets', 'tree images'],
+  ],
   ['a mark', 'graph nets, tree nets', ['graph nets', 'tree nets']],
   ['a number', 'graph nets 3,000 tree nets 12x rain 95% snow', ['graph nets', 'tree nets', 'rain', 'snow']],
   ['an address', 'graph nets https://example.org/a tree nets', ['graph nets', 'tree nets']],

@@ -45,7 +45,10 @@ test.each([
 test('rules that agree on a span make it surer, as if they were independent, and share it out to their kinds', () => {
   const { sentences } = readPaper({ title: '', abstract: 'It learns. We use THE net and butterfly nets.' });
   const spans = ruleTagger.tag(sentences);
-  const [the, both] = [spans.find(({ end }) => end === 3), spans.find(({ first, end }) => first === 2 && end === 4)];
+  const [the, both] = [
+    spans.find(({ end }) => end === 3),
+    spans.find(({ first, end }) => first === 2 && end === 4),
+  ];
   expect(the).toMatchObject({ sentence: 1, rule: 'named-shape', probabilities: { METHOD: 0.6, CONCEPT: 0 } });
   // Head word 0.7 for METHOD, plain phrase 0.35 for CONCEPT: together 1 - 0.3 · 0.65, shared out 2 : 1.
   expect(both).toMatchObject({ sentence: 1, rule: 'head-word' });
