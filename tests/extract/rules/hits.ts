@@ -1,14 +1,14 @@
 import { foldToken } from '../../../src/extract/folded-token.js';
-import { readPaper } from '../../../src/extract/reading.js';
 import { findPhrases } from '../../../src/extract/rules/phrases.js';
 import type { Rule } from '../../../src/extract/rules/rule.js';
 import type { FieldSentence } from '../../../src/extract/tagger.js';
+import { cleanText } from '../../../src/extract/text/clean.js';
+import { tokenise } from '../../../src/extract/text/tokenise.js';
 
-/** The one sentence of a text. */
-export function sentenceOf(text: string): FieldSentence {
-  const [sentence, ...more] = readPaper({ title: '', abstract: text }).sentences;
-  if (sentence === undefined || more.length > 0) throw new RangeError(`Expected one sentence, found ${text}`);
-  return sentence;
+/** A text as one sentence. */
+export function sentenceOf(raw: string): FieldSentence {
+  const { text } = cleanText(raw);
+  return { field: 'abstract', start: 0, end: text.length, tokens: tokenise(text) };
 }
 
 /** What a rule finds in a sentence, as `surface = KIND probability`. */

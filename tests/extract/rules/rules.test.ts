@@ -1,10 +1,10 @@
-import { readPaper } from '../../../src/extract/reading.js';
 import { ruleTagger, rules } from '../../../src/extract/rules/rule-tagger.js';
 import { readProbabilities } from '../../../src/extract/tagger.js';
+import { sentenceOf } from './hits.js';
 
 /** Every span the rules find in one sentence, as `rule: surface = KIND`. */
 function found(abstract: string): string[] {
-  const { sentences } = readPaper({ title: '', abstract });
+  const sentences = [sentenceOf(abstract)];
   return ruleTagger.tag(sentences).map(({ sentence, first, end, rule, probabilities }) => {
     const words = sentences[sentence]!.tokens.slice(first, end).map((token) => token.text);
     return `${rule}: ${words.join(' ')} = ${readProbabilities(probabilities).kind}`;
@@ -43,7 +43,7 @@ test.each([
 });
 
 test('rules that agree on a span make it surer, as if they were independent, and share it out to their kinds', () => {
-  const { sentences } = readPaper({ title: '', abstract: 'It learns. We use THE net and butterfly nets.' });
+  const sentences = ['It learns.', 'We use THE net and butterfly nets.'].map(sentenceOf);
   const spans = ruleTagger.tag(sentences);
   const [the, both] = [
     spans.find(({ end }) => end === 3),

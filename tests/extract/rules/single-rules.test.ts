@@ -42,6 +42,8 @@ describe('a list of examples', () => {
     'including Foo',
     'It uses tables such as Foo.',
     'Models such Foo as Bar.',
+    'Models such the Foo.',
+    'Models so as Foo.',
     'Models as Foo.',
     'Models such as the Foo.',
     'Models such as (Foo).',
@@ -60,6 +62,7 @@ describe('a head word', () => {
     ['butterfly precision', ['butterfly precision = METRIC 0.65']],
     ['butterfly curvature', ['butterfly curvature = CONCEPT 0.55']],
     ['butterfly self-attention', ['butterfly self-attention = METHOD 0.7']],
+    ['image butterfly network', ['image butterfly network = METHOD 0.7']],
     ['They use image network, butterfly network', ['image network = METHOD 0.6', 'butterfly network = METHOD 0.7']],
   ])('tells the kind of %j, less surely where all other words are generic', (text, hits) => {
     expect(hitsOf(headWord, text)).toEqual(hits);
@@ -115,7 +118,10 @@ describe('a plain phrase', () => {
     expect(hitsOf(plainPhrase, text)).toEqual(hits);
   });
 
-  test.each(['butterfly', 'cat dog bird mouse sky', 'image data', 'image, sky'])('is none in %j', (text) => {
-    expect(hitsOf(plainPhrase, text)).toEqual([]);
-  });
+  test.each(['butterfly', 'cat dog bird mouse sky', 'image data, butterfly', 'image, sky'])(
+    'is none in %j',
+    (text) => {
+      expect(hitsOf(plainPhrase, text)).toEqual([]);
+    },
+  );
 });
