@@ -126,15 +126,22 @@ function describeCommands(
     });
   program
     .command('resolve')
-    .description('say of each pair of names whether the two are one concept, and why, without a store')
+    .description('say of each pair of names whether the two are one concept, and why')
     .argument(
       '<pairs>',
       'JSON Lines {"a":{"surface","type","context"?},"b":{...}}, gzipped or not; - for standard input',
     )
+    .option('--store', 'also by what the papers and curators of the configured store say of the names')
     .addOption(outOption())
     .addOption(jsonOption())
-    .action(async (pairs: string, { out, json }: GivenOptions) =>
-      end(await runResolve(surroundings, pairs, { out: out ?? null, json: json ?? false })),
+    .action(async (pairs: string, { out, store, json }: GivenOptions & { readonly store?: boolean }) =>
+      end(
+        await runResolve(surroundings, pairs, {
+          out: out ?? null,
+          store: store ?? false,
+          json: json ?? false,
+        }),
+      ),
     );
   program
     .command('export')

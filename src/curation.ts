@@ -47,35 +47,50 @@ const carryOut = async (
   { act, reason, actor }: Parameters<Curate>[0],
   { store, lexicon, now, newId }: CuratorParts,
 ): Promise<CurationOutcome> => {
+  const { decisions } = await store.identityFacts([], []);
   const judged =
     reason.trim() === ''
       ? refused('NO_REASON', 'reason', 'Expected a reason for the decision, found none.')
-      : await judge(act, store, lexicon);
+      : await judge(act, decisions, store, lexicon);
   if ('code' in judged) return { outcome: 'REFUSED', ...judged };
-  const decision: Decision = { id: newId(), matter: judged.matter, reason: reason.trim(), actor, at: now() };
+  const at = timeAfter(decisions, now());
+  const decision: Decision = { id: newId(), matter: judged.matter, reason: reason.trim(), actor, at };
   const papersRelinked = await decide([decision], store, lexicon);
   const [concept = null] = await store.survivorsOf([judged.about]);
   return { outcome: 'DECIDED', decision, concept, papersRelinked };
 };
 
+/** Now, or just after the last decision where the clock has stepped back: what comes later takes effect later. */
+function timeAfter(decisions: readonly Decision[], now: string): string {
+  const last = decisions.at(-1)?.at ?? '';
+  return now > last ? now : new Date(Date.parse(last) + 1).toISOString();
+}
+
 function refused(code: CurationProblem, field: string, message: string): Judged {
   return { code, field, message };
 }
 
-async function judge(act: CurationAct, store: GraphStore, lexicon: NameLexicon): Promise<Judged> {
-  const { decisions } = await store.identityFacts([], []);
+async function judge(
+  act: CurationAct,
+  decisions: readonly Decision[],
+  store: GraphStore,
+  lexicon: NameLexicon,
+): Promise<Judged> {
   const curation = curationOf(decisions);
   if (act.type === 'UNDO') return judgeUndo(act.decision, decisions);
   if (act.type === 'ACCEPT') return judgeAccept(act.name, curation, lexicon);
   const concept = await conceptOf(act.concept, store);
-  if (concept === null) return unknown('concept', act.concept);
+  if (concept === null) return unknown('concept');
   switch (act.type) {
     case 'MERGE': {
       const into = await conceptOf(act.into, store);
-      if (into === null) return unknown('into', act.into);
+      if (into === null) return unknown('into');
       return into.key === concept.key
         ? refused('NOTHING_TO_DO', 'into', `Expected two concepts, found ${concept.name} on both sides.`)
-        : { matter: { type: 'MERGE', concept: concept.key, into: into.key }, about: into.key };
+        : {
+            matter: { type: 'MERGE', concept: concept.key, into: into.key, surface: concept.name },
+            about: into.key,
+          };
     }
     case 'UNMERGE':
       return judgeUnmerge(concept, act.name, curation, store, lexicon);
@@ -103,7 +118,10 @@ async function judge(act: CurationAct, store: GraphStore, lexicon: NameLexicon):
           };
     }
     case 'REJECT':
-      return { matter: { type: 'REJECT', concept: concept.key }, about: concept.key };
+      return {
+        matter: { type: 'REJECT', concept: concept.key, surface: concept.name },
+        about: concept.key,
+      };
   }
 }
 
@@ -119,12 +137,9 @@ function keyOfName(name: string, kind: ConceptKind, lexicon: NameLexicon): Conce
   return nameKey(readName(name.trim(), kind), lexicon);
 }
 
-function unknown(field: string, key: string): Judged {
-  return refused(
-    'UNKNOWN_CONCEPT',
-    field,
-    `Expected a concept that papers speak of, found none for "${key}".`,
-  );
+function unknown(field: string): Judged {
+  const message = `Expected a concept that papers speak of, found none for "${field}".`;
+  return refused('UNKNOWN_CONCEPT', field, message);
 }
 
 function badName(name: string): Judged {
@@ -135,7 +150,7 @@ function judgeUndo(id: string, decisions: readonly Decision[]): Judged {
   const decision = decisions.find((one) => one.id === id);
   const voided = undoneBy(decisions).get(id);
   if (decision === undefined || voided !== undefined) {
-    const found = voided === undefined ? 'none with it' : `it undone by ${voided}`;
+    const found = voided === undefined ? 'no decision' : 'one that is undone';
     return refused('UNKNOWN_DECISION', 'decision', `Expected the id of a decision in force, found ${found}.`);
   }
   return { matter: { type: 'UNDO', decision: id }, about: subjectOf(decision, decisions) };
@@ -168,7 +183,7 @@ function judgeAccept(name: string, { rejected }: Curation, lexicon: NameLexicon)
   if (keys.length === 0) return badName(name);
   return key === undefined
     ? refused('NOTHING_TO_DO', 'name', `Expected a rejected name, found that "${name}" is none.`)
-    : { matter: { type: 'ACCEPT', concept: key }, about: key };
+    : { matter: { type: 'ACCEPT', concept: key, surface: name.trim() }, about: key };
 }
 
 /** A curator's own merge or alias is undone; a name that rules brought is kept apart. */
@@ -192,7 +207,7 @@ async function judgeUnmerge(
     ({ surface, rule }) => rule !== 'folded-name' && keyOfName(surface, concept.kind, lexicon) === key,
   );
   return bears && key !== concept.key
-    ? { matter: { type: 'KEEP_APART', name: key }, about: key }
+    ? { matter: { type: 'KEEP_APART', name: key, surface: name.trim() }, about: key }
     : refused('BAD_NAME', 'name', `Expected another name of ${concept.name}, found "${name}".`);
 }
 

@@ -6,7 +6,7 @@ import { foldName } from '../src/domain/fold.js';
 import { paperKey, storedConceptKey, type ConceptKey } from '../src/domain/keys.js';
 import type { NameDefinition, NameTrace } from '../src/domain/names.js';
 import type { Listing, Paper } from '../src/domain/paper.js';
-import type { ConceptKind, RelationType } from '../src/domain/vocabulary.js';
+import type { ConceptKind, StatementType } from '../src/domain/vocabulary.js';
 
 /** A paper that is whole and plain but for what a test says of it; its key follows from its identity. */
 export function aPaper(overrides: Partial<Paper> = {}): Paper {
@@ -69,7 +69,7 @@ export function aMention(paper: Paper, surface: string, overrides: Partial<Menti
 /** One paper's statement about two of its concepts, in the first ten characters of its abstract. */
 export function aStatement(
   from: string,
-  type: RelationType,
+  type: StatementType,
   to: string,
   overrides: Partial<ConceptStatement> = {},
 ): ConceptStatement {

@@ -185,7 +185,7 @@ test.each<[string, CurationAct, string?]>([
   expect(outcome).toMatchObject({
     outcome: 'REFUSED',
     code,
-    message: expect.stringMatching(/^Expected .*\.$/),
+    message: expect.stringMatching(/^Expected .*\.$/) as unknown,
   });
   expect((await store.identityFacts([], [])).decisions).toEqual([]);
   expect(await graph()).toEqual(before);

@@ -1,26 +1,32 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { readLexicon } from '../../src/resolve/identity/read-lexicon.js';
-import { resolvePairs } from '../../src/resolve/identity/resolve-pairs.js';
+import { readPair, resolvePair } from '../../src/resolve/identity/resolve-pairs.js';
 import { reportIdentity, type JudgedPair } from './score.js';
 
 const text = (value: unknown, otherwise: string): string => (typeof value === 'string' ? value : otherwise);
 
 /** Judges every pair of a file that holds the right verdicts. */
 export function judgePairs(path: string, lexiconPath: string): readonly JudgedPair[] {
-  const judged: JudgedPair[] = [];
-  for (const answer of resolvePairs(readFileSync(path, 'utf8').split('\n'), readLexicon(lexiconPath))) {
-    if ('problem' in answer) throw new Error(`${path}, line ${answer.line}: ${answer.problem}`);
-    const { pair, comparison } = answer;
-    judged.push({
-      pair,
-      gold: pair.verdict === 'MERGE' ? 'MERGE' : 'SEPARATE',
-      ours: comparison.verdict,
-      className: text(pair.class, 'no class'),
-      reason: `${comparison.rule}: ${comparison.reason}`,
+  const lexicon = readLexicon(lexiconPath);
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .flatMap((line, index): readonly JudgedPair[] => {
+      const read = readPair(line);
+      if (read === null) return [];
+      if ('problem' in read) throw new Error(`${path}, line ${index + 1}: ${read.problem}`);
+      const { pair } = read;
+      const { verdict, rule, reason } = resolvePair(pair, lexicon);
+      return [
+        {
+          pair,
+          gold: pair.verdict === 'MERGE' ? 'MERGE' : 'SEPARATE',
+          ours: verdict,
+          className: text(pair.class, 'no class'),
+          reason: `${rule}: ${reason}`,
+        },
+      ];
     });
-  }
-  return judged;
 }
 
 /** `npm run bench -- identity PAIRS.jsonl` */

@@ -1,6 +1,7 @@
 import { compareText } from './compare-text.js';
 import type { Concept } from './concept.js';
 import type { Curation } from './curation.js';
+import { foldName } from './fold.js';
 import type { ConceptKey } from './keys.js';
 import { conceptKinds, type ConceptKind } from './vocabulary.js';
 
@@ -46,11 +47,18 @@ export function summarizeConcept(
   };
 }
 
+/** Of surfaces that are one name when folded, such as a plural or other capitals, the one that most papers use. */
 function otherSurfaces(evidence: ConceptEvidence, name: string): readonly string[] {
   const papers = new Map<string, number>();
   for (const surface of [...evidence.names, ...evidence.aliases]) {
     papers.set(surface.name, (papers.get(surface.name) ?? 0) + surface.papers);
   }
-  papers.delete(name);
-  return [...papers].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0])).map(([surface]) => surface);
+  const ranked = [...papers].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]));
+  const told = new Set([foldName(name)]);
+  return ranked.flatMap(([surface]) => {
+    const folded = foldName(surface);
+    if (told.has(folded)) return [];
+    told.add(folded);
+    return [surface];
+  });
 }

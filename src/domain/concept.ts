@@ -2,7 +2,7 @@ import type { ExtractedRelation, Extraction, Mention } from './extraction.js';
 import type { ConceptKey } from './keys.js';
 import type { NameDefinition, NameTrace } from './names.js';
 import type { Listing, Paper } from './paper.js';
-import type { ConceptKind, ConceptRole, RelationType } from './vocabulary.js';
+import type { ConceptKind, ConceptRole, StatementType } from './vocabulary.js';
 
 /** A concept as the graph holds it: what all papers together say of it. */
 export interface Concept {
@@ -16,7 +16,7 @@ export interface Concept {
   /** First day (`firstDay`) of the earliest and of the latest dated paper; null when none has a date. */
   readonly firstSeenAt: string | null;
   readonly lastSeenAt: string | null;
-  /** Every other surface that papers use for it, most used first (ties: code-point order). */
+  /** Every other name that papers use for it, most used first (ties: code-point order); one surface for each folded name. */
   readonly aliases: readonly string[];
 }
 
@@ -46,7 +46,7 @@ export interface ConceptLink {
 /** Concept TYPE Concept as one paper states it, with its proof. */
 export interface ConceptStatement extends Omit<ExtractedRelation, 'from' | 'to' | 'type'> {
   readonly from: ConceptKey;
-  readonly type: RelationType;
+  readonly type: StatementType;
   readonly to: ConceptKey;
 }
 

@@ -6,7 +6,7 @@ import type { ConceptKind } from './vocabulary.js';
 export type CurationAct =
   /** The two are one, under the key of `into`. */
   | { readonly type: 'MERGE'; readonly concept: ConceptKey; readonly into: ConceptKey }
-  /** This name of the concept is a concept of its own. */
+  /** This name of the concept is a concept of its own, wherever a paper does not itself call the concept so. */
   | { readonly type: 'UNMERGE'; readonly concept: ConceptKey; readonly name: string }
   /** What papers call so is another thing, to be shown as `name`, where they give it one of these kinds and hold one of these words. */
   | {

@@ -2,12 +2,17 @@ import { compareText } from './compare-text.js';
 import type { ConceptKey } from './keys.js';
 import type { ConceptKind } from './vocabulary.js';
 
+/** How a decision's concept or name was shown when it was made, for those who read the ledger later. */
+interface Shown {
+  readonly surface?: string | undefined;
+}
+
 /** What a curator decides. Concepts and names are given by their keys, never by ids of one store, so that decisions replay anywhere. */
 export type DecisionMatter =
   /** All that is `concept` is `into`. */
-  | { readonly type: 'MERGE'; readonly concept: ConceptKey; readonly into: ConceptKey }
+  | ({ readonly type: 'MERGE'; readonly concept: ConceptKey; readonly into: ConceptKey } & Shown)
   /** The name is a concept of its own, whatever rules say. */
-  | { readonly type: 'KEEP_APART'; readonly name: ConceptKey }
+  | ({ readonly type: 'KEEP_APART'; readonly name: ConceptKey } & Shown)
   /**
    * What papers call `concept` is `into`, with this display name, where the paper gives it one of these kinds and its
    * texts hold one of these words or phrases; an empty list demands nothing, and one of the two is not empty.
@@ -31,9 +36,9 @@ export type DecisionMatter =
       readonly concept: ConceptKey;
     }
   /** Never a concept: papers that name it have no link for it. */
-  | { readonly type: 'REJECT'; readonly concept: ConceptKey }
+  | ({ readonly type: 'REJECT'; readonly concept: ConceptKey } & Shown)
   /** A concept after all: takes an earlier rejection back. */
-  | { readonly type: 'ACCEPT'; readonly concept: ConceptKey }
+  | ({ readonly type: 'ACCEPT'; readonly concept: ConceptKey } & Shown)
   /** The decision with this id is void; of an undoing: that one stands again. */
   | { readonly type: 'UNDO'; readonly decision: string };
 

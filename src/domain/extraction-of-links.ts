@@ -13,10 +13,11 @@ export function extractionOfLinks(
     concepts: links.map(({ name, kind, role, confidence, core, aliases, mentions }) => {
       return { name, kind, role, confidence, core, aliases, mentions };
     }),
-    relations: statements.map(({ from, to, ...rest }) => ({
-      ...rest,
-      from: names.get(from) ?? from,
-      to: names.get(to) ?? to,
-    })),
+    relations: statements.flatMap(({ from, type, to, ...proof }) =>
+      // Resolution makes these itself.
+      type === 'VARIANT_OF'
+        ? []
+        : [{ ...proof, from: names.get(from) ?? from, type, to: names.get(to) ?? to }],
+    ),
   };
 }

@@ -1,7 +1,8 @@
 const leadingWords = new Set(['the', 'a', 'an', 'our', 'novel', 'new', 'proposed']);
 
 /**
- * The fold under which two surfaces are the same name: Unicode compatibility form, lower case, hyphens and slashes as
+ * The fold by which names and titles are searched, sorted, and joined within one paper; which concept a name is, the resolve
+ * stage decides by a richer one (`name-key.ts`). Unicode compatibility form, lower case, hyphens and slashes as
  * spaces, LaTeX marks and punctuation dropped (`+ # . %` stay: C++, C#, GPT-4.1), plural words in the singular, leading
  * determiners gone. Returns '' when nothing of the text is left.
  */

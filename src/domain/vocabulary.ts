@@ -18,6 +18,10 @@ export type ConceptRole = (typeof conceptRoles)[number];
 export const relationTypes = ['USED_FOR', 'EVALUATED_ON', 'PART_OF', 'IS_A', 'COMPARED_WITH'] as const;
 export type RelationType = (typeof relationTypes)[number];
 
+/** What a paper can state of two concepts: what its text says, and that one is a version of the other, which their names show. */
+export const statementTypes = [...relationTypes, 'VARIANT_OF'] as const;
+export type StatementType = (typeof statementTypes)[number];
+
 /** The two texts of a paper that are read. */
 export const textFields = ['title', 'abstract'] as const;
 export type TextField = (typeof textFields)[number];

@@ -6,7 +6,7 @@ import type { ConceptKey } from '../domain/keys.js';
 import type { AliasProof, ConceptAlias } from '../domain/names.js';
 import type { Page } from '../domain/page.js';
 import type { Paper } from '../domain/paper.js';
-import type { RelationType } from '../domain/vocabulary.js';
+import type { StatementType } from '../domain/vocabulary.js';
 import type { Highlight } from '../statistics/rank-matches.js';
 import type { Association } from '../statistics/association.js';
 import type { ConceptView, LinkedPaper, LinkedPapersRequest, PaperView } from '../store/graph-store.js';
@@ -72,7 +72,7 @@ export type RelatedConceptConnectionSource = Connection<RelatedConceptEdgeSource
 /** A typed relation, seen from one of its ends. */
 export interface RelationSource {
   readonly other: Concept;
-  readonly type: RelationType;
+  readonly type: StatementType;
   readonly direction: 'OUTGOING' | 'INCOMING' | 'UNDIRECTED';
   readonly support: number;
   readonly statements: readonly RelationEvidenceSource[];

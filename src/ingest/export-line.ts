@@ -4,7 +4,13 @@ import type { Concept, PaperGraph } from '../domain/concept.js';
 import type { Decision, DecisionMatter } from '../domain/decisions.js';
 import { extractionOfLinks } from '../domain/extraction-of-links.js';
 import { storedConceptKey, storedPaperKey } from '../domain/keys.js';
-import { conceptKinds, conceptRoles, relationTypes, textFields } from '../domain/vocabulary.js';
+import {
+  conceptKinds,
+  conceptRoles,
+  relationTypes,
+  statementTypes,
+  textFields,
+} from '../domain/vocabulary.js';
 import type { Place, Reading } from './reading.js';
 import { describeIssue } from '../domain/shape-issue.js';
 
@@ -99,7 +105,7 @@ const shape = z.object({
       resolution: z.object({ rule: z.string(), evidence: z.string() }),
     }),
   ),
-  statements: z.array(statement.extend({ from: conceptKey, to: conceptKey })),
+  statements: z.array(statement.extend({ from: conceptKey, type: z.enum(statementTypes), to: conceptKey })),
   // An export of an older time has neither this nor what follows: the links then say what was extracted.
   extraction: z
     .object({
@@ -128,9 +134,10 @@ const shape = z.object({
 });
 
 const text = z.string().min(1);
+const surface = text.optional();
 const matter = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('MERGE'), concept: conceptKey, into: conceptKey }),
-  z.object({ type: z.literal('KEEP_APART'), name: conceptKey }),
+  z.object({ type: z.literal('MERGE'), concept: conceptKey, into: conceptKey, surface }),
+  z.object({ type: z.literal('KEEP_APART'), name: conceptKey, surface }),
   z.object({
     type: z.literal('SPLIT'),
     concept: conceptKey,
@@ -142,8 +149,8 @@ const matter = z.discriminatedUnion('type', [
   z.object({ type: z.literal('RENAME'), concept: conceptKey, name: text }),
   z.object({ type: z.literal('RETYPE'), concept: conceptKey, kind: z.enum(conceptKinds) }),
   z.object({ type: z.literal('ALIAS'), name: conceptKey, surface: text, concept: conceptKey }),
-  z.object({ type: z.literal('REJECT'), concept: conceptKey }),
-  z.object({ type: z.literal('ACCEPT'), concept: conceptKey }),
+  z.object({ type: z.literal('REJECT'), concept: conceptKey, surface }),
+  z.object({ type: z.literal('ACCEPT'), concept: conceptKey, surface }),
   z.object({ type: z.literal('UNDO'), decision: text }),
 ]) satisfies z.ZodType<DecisionMatter>;
 const decisionShape = z.object({ id: text, matter, reason: text, actor: text, at: z.iso.datetime() });

@@ -9,6 +9,7 @@ import { lexiconMeaning, type Meaning } from './identity/meaning.js';
 import { readName } from './identity/name-form.js';
 import { nameKey } from './identity/name-key.js';
 import { isShortForm, shortFormKey } from './identity/short-form.js';
+import { partShortForms } from './part-short-forms.js';
 
 /** A name in its paper, as far as it can be understood without the graph. */
 export interface ReadName {
@@ -41,7 +42,7 @@ export interface PaperNames {
 /** Reads the names of a paper by their forms, its text and the lexicon. */
 export function readPaperNames(extraction: Extraction, texts: PaperTexts, lexicon: NameLexicon): PaperNames {
   const context = paperContext(texts);
-  const concepts = extraction.concepts.flatMap((concept): ReadConcept[] => {
+  const concepts = extraction.concepts.flatMap(partShortForms).flatMap((concept): ReadConcept[] => {
     const { kind, role, aliases } = concept;
     const form = readName(concept.name, kind);
     const own = nameKey(form, lexicon);
@@ -79,7 +80,7 @@ function shortOf(surface: string): string | null {
 }
 
 /** The key of a name by the lexicon alone: what definitions point at, whatever the graph knows. */
-export function lexiconKey({ own, meaning }: Pick<ReadName, 'own' | 'meaning'>): ConceptKey {
+function lexiconKey({ own, meaning }: Pick<ReadName, 'own' | 'meaning'>): ConceptKey {
   return meaning?.key ?? own;
 }
 

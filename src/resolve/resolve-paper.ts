@@ -7,6 +7,7 @@ import { conclude } from './conclude.js';
 import type { NameLexicon } from './identity/lexicon.js';
 import type { Knowledge } from './knowledge.js';
 import type { PaperNames } from './paper-names.js';
+import { variantsOf } from './variants.js';
 import { tracesOf, type ConcludedConcept } from './traces.js';
 
 /** Version of the rules and of the lexicon: another one may conclude otherwise. */
@@ -88,6 +89,8 @@ function statementsOf(
   // Names are unique in an extraction once folded.
   const keys = new Map(concepts.map(({ concept, key }) => [foldName(concept.name), key]));
   const statements = new Map<string, ConceptStatement>();
+  for (const variant of variantsOf(concepts))
+    statements.set(JSON.stringify([variant.from, variant.type, variant.to]), variant);
   for (const { from, type, to, ...proof } of relations) {
     const ends = [from, to].map((name) => keys.get(foldName(name)) ?? null);
     // COMPARED_WITH has no direction: one way of writing it is kept.

@@ -18,8 +18,9 @@ async function serving(use: (ask: Ask) => Promise<void>): Promise<string> {
   const stop = new AbortController();
   let printed = '';
   const output = {
-    write: (text: string) => {
+    write: (text: string, taken: (error?: Error | null) => void) => {
       printed += text;
+      taken();
       return true;
     },
     once: () => undefined,

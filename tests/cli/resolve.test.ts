@@ -122,3 +122,23 @@ test('asked to stop, it ends in 130 and the file does not appear', async () => {
   expect(await resolve(['pairs.jsonl', '--out', 'out.jsonl'], { signal })).toMatchObject({ code: 130 });
   await expect(fileIn('out.jsonl')).rejects.toMatchObject({ code: 'ENOENT' });
 });
+
+test('with --store the names mean what the papers of the store say', async () => {
+  const papers = ['One', 'Two'].map((title) => ({
+    title: `${title} on waves`,
+    abstract: 'We propose quartz zonal tracking (QZT), a method for image classification. QZT is fast.',
+  }));
+  await writeFile(
+    `${folder.path}/papers.jsonl`,
+    papers.map((paper) => `${JSON.stringify(paper)}\n`).join(''),
+  );
+  expect((await runPapergraph(folder.path, ['ingest', 'papers.jsonl'])).code).toBe(0);
+  const input = JSON.stringify({
+    a: { surface: 'QZT', type: 'METHOD' },
+    b: { surface: 'Quartz Zonal Tracking', type: 'METHOD' },
+  });
+  expect(linesOf((await resolve(['-'], { input })).stdout)).toMatchObject([{ verdict: 'SEPARATE' }]);
+  expect(linesOf((await resolve(['-', '--store'], { input })).stdout)).toMatchObject([
+    { verdict: 'MERGE', rule: 'learnt' },
+  ]);
+});

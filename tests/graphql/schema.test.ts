@@ -14,7 +14,7 @@ import {
 } from 'graphql';
 import { curationProblems } from '../../src/domain/curator.js';
 import { decisionTypes } from '../../src/domain/decisions.js';
-import { conceptKinds, conceptRoles, relationTypes } from '../../src/domain/vocabulary.js';
+import { conceptKinds, conceptRoles, statementTypes } from '../../src/domain/vocabulary.js';
 import { readTypeDefinitions } from '../../src/graphql/schema.js';
 
 const schema = buildASTSchema(parse(readTypeDefinitions().join('\n')));
@@ -80,7 +80,7 @@ test('every connection has edges, nodes, pageInfo and totalCount, and takes firs
 test.each([
   ['ConceptKind', conceptKinds],
   ['ConceptRole', conceptRoles],
-  ['RelationType', relationTypes],
+  ['RelationType', statementTypes],
   ['DecisionType', decisionTypes],
   ['CurationProblem', curationProblems],
 ])('the values of %s are those of the domain', (name, values) => {

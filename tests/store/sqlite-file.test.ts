@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { createSqliteStore } from '../../src/store/sqlite/store.js';
 import { storeError } from '../../src/store/sqlite/errors.js';
 import { openDatabase } from '../../src/store/sqlite/open-database.js';
-import { aPaperGraph } from '../builders.js';
+import { aPaperGraph, keyOf } from '../builders.js';
 import { everything, exportAll, ingestedAt } from './contract/contract.js';
 
 let folder = '';
@@ -55,6 +55,18 @@ test('what was written is there when the file is opened again', async () => {
   });
   expect(again.papers).toHaveLength(50);
   expect(again.concepts).toHaveLength(51);
+});
+
+test('papers of a time that kept no extraction are exported with one made of their links, and count as changed', async () => {
+  const path = await filledDatabase();
+  change(path, 'DELETE FROM extraction');
+  await withStore(path, async (store) => {
+    const key = graphs[0]!.paper.key;
+    expect(await store.storedPapers([key])).toMatchObject([{ resolver: null }]);
+    const [first] = await store.exportPapers(null, 1);
+    expect(first).toEqual({ ...graphs[0]!, resolver: '' });
+    expect(await store.papersNaming([keyOf('BERT')], null, 9)).toEqual([]);
+  });
 });
 
 test('a closed store is one file, without its log', async () => {

@@ -65,7 +65,7 @@ export type CalibrationPoint = {
 /** A method, data set, task, metric or idea, as all papers of the graph together describe it. */
 export type Concept = Node & {
   readonly __typename?: 'Concept';
-  /** Every other name that papers use for it, most used first. `names` says why they are its names. */
+  /** Every other name that papers use for it, most used first; of names that differ in capitals or number alone, the most used. `names` says why they are its names. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** First day of its earliest dated paper. Null when none of its papers has a date. */
   readonly firstSeenAt?: Maybe<Scalars['Date']['output']>;
@@ -1254,7 +1254,7 @@ export type RelationEvidence = {
   readonly trigger?: Maybe<Scalars['String']['output']>;
 };
 
-/** How one concept stands to another, as a text says it: `from TYPE to`. */
+/** How one concept stands to another, as a text says it or their names show: `from TYPE to`. */
 export type RelationType =
   /** The two are compared; without direction. */
   | 'COMPARED_WITH'
@@ -1265,7 +1265,9 @@ export type RelationType =
   /** One is a part of the other. */
   | 'PART_OF'
   /** A method is used for a task, or within another method. */
-  | 'USED_FOR';
+  | 'USED_FOR'
+  /** One is a version, size or edition of the other: their names show it, where a paper speaks of both. */
+  | 'VARIANT_OF';
 
 /** Restricts typed relations; an absent or null part restricts nothing. */
 export type RelationWhere = {

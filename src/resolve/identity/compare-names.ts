@@ -59,11 +59,6 @@ export function compareNames(
     : separate('different-names', 'No rule joins the two names.', relation);
 }
 
-/** The keys of two names by themselves, under which a graph's facts about them are found. */
-export function keysOfPair(a: NameInContext, b: NameInContext, lexicon: NameLexicon): readonly ConceptKey[] {
-  return [a, b].flatMap(({ surface, kind }) => nameKey(readName(surface, kind), lexicon) ?? []);
-}
-
 function resolveName(name: NameInContext, lexicon: NameLexicon, knowledge: Knowledge): Side {
   const { surface, kind } = name;
   const form = readName(surface, kind);

@@ -28,7 +28,7 @@ export function formRelation(a: NameForm, b: NameForm): FormRelation | null {
     const more = rest(short.coreTokens, long.coreTokens);
     if (more === null) continue;
     const atEnd = short.coreTokens[0] === long.coreTokens[0];
-    if (atEnd) return more.some(isVariant) ? { type: 'VARIANT_OF', from, to } : null;
+    if (atEnd) return more.every(isVariant) ? { type: 'VARIANT_OF', from, to } : null;
     return { type: more.every(isVariant) ? 'VARIANT_OF' : 'IS_A', from, to };
   }
   return null;

@@ -2,6 +2,7 @@ import type { ConceptKind } from '../../domain/vocabulary.js';
 import { contextStem } from './context-words.js';
 import { definitionInText } from './definition-in-text.js';
 import { sameSense, type Sense } from './sense.js';
+import { shortFormKey } from './short-form.js';
 
 /** Heads of long forms that name a measure, and those that name a task: what a short form of that kind must stand for. */
 const measureHeads = new Set(
@@ -34,10 +35,18 @@ const methodHeads = new Set(
 search sampling regression forest tree process field descent`.split(/\s+/),
 );
 
+/** Heads of further long forms that no data set is called by. */
+const otherHeads = new Set(
+  `reasoning understanding interface language intelligence system agent vision imaging tomography planning memory expert question
+representation embedding graph inference unit`.split(/\s+/),
+);
+
 /** Whether a thing of this kind cannot be what the meaning says. */
 export function kindForbids(sense: Sense, kind: ConceptKind): boolean {
   const head = sense.spellings[0]?.at(-1) ?? '';
   if (kind === 'METRIC') return taskHeads.has(head) || methodHeads.has(head);
+  if (kind === 'DATASET')
+    return taskHeads.has(head) || methodHeads.has(head) || otherHeads.has(head) || kindFit(sense, kind) <= -2;
   return kindFit(sense, kind) <= -2;
 }
 
@@ -97,11 +106,14 @@ export function rankSenses(
     defined === null ? [] : [{ spellings: [defined], papers: 0, cues: new Map() }];
   const isNew = definition.filter((sense) => !senses.some((known) => sameSense(known, sense)));
   const plural = pluralShape.test(surface);
+  // That the name stands there says nothing of its meaning.
+  const itself = contextStem(shortFormKey(surface).toLowerCase());
   const ranked = [...senses, ...isNew].map((sense) => {
     const own = new Set(sense.spellings.flat().map(contextStem));
     const words: string[] = [];
     let weight = 0;
     for (const word of context) {
+      if (word === itself) continue;
       const found = own.has(word) && word.length > 3 ? ownWordWeight : (sense.cues.get(word) ?? 0);
       if (found >= 3) words.push(word);
       weight += found;

@@ -4,7 +4,8 @@ import { conceptKinds, type ConceptKind } from '../../domain/vocabulary.js';
 import { spellingCorrector } from './correct-word.js';
 import type { LexiconFile } from './lexicon-file.js';
 import { keyOfWords, type KnownWords } from './name-key.js';
-import { readName } from './name-form.js';
+import { kindForbids } from './judge-sense.js';
+import { readName, type NameForm } from './name-form.js';
 import type { Sense } from './sense.js';
 import { shortFormKey } from './short-form.js';
 import { clearSense, handCues, lines, longFormKeys, shortFormSenses } from './short-form-senses.js';
@@ -30,7 +31,7 @@ export interface NameLexicon extends KnownWords {
 function readAliases(
   text: string,
   senses: NameLexicon['senses'],
-  known: Pick<KnownWords, 'isLongForm'>,
+  known: Pick<KnownWords, 'isWhole'>,
 ): ReadonlyMap<string, ConceptKey> {
   const listed = new Map<string, ConceptKey>();
   let kinds: readonly ConceptKind[] = conceptKinds;
@@ -53,6 +54,13 @@ function readAliases(
   return listed;
 }
 
+/** The turned keys of all listed names. */
+function aliasKeys(text: string): readonly string[] {
+  return lines(text)
+    .filter((line) => !line.startsWith('['))
+    .flatMap((line) => line.split(',').map((name) => readName(name.trim(), 'CONCEPT').turnedKey));
+}
+
 function readLevels(words: LexiconFile['words']): ReadonlyMap<string, number> {
   return new Map(
     words.flatMap((level, index) => level.split(' ').map((word): [string, number] => [word, index])),
@@ -62,9 +70,16 @@ function readLevels(words: LexiconFile['words']): ReadonlyMap<string, number> {
 /** Makes a lexicon of the shipped file's content: make it once. Parts that are seldom asked for are read when asked. */
 export function openLexicon(file: LexiconFile): NameLexicon {
   const { senses, isListed } = shortFormSenses(file);
-  const longForms = longFormKeys(file);
-  const isLongForm = (turnedKey: string): boolean => longForms.has(turnedKey);
-  const aliases = readAliases(file.known.aliases, senses, { isLongForm });
+  const whole = new Set([...longFormKeys(file), ...aliasKeys(file.known.aliases)]);
+  // A data set or measure called by the short form of something else is not that: `GUI dataset` is no GUI.
+  const isOther = ({ kind, coreTokens, surface }: NameForm): boolean => {
+    const short = kind === 'METRIC' || kind === 'DATASET' ? surface.split(/[\s-]/)[0] : undefined;
+    if (short === undefined || !isListed(shortFormKey(short)) || coreTokens.length > 1) return false;
+    const [sense] = senses(short);
+    return sense !== undefined && kindForbids(sense, kind);
+  };
+  const isWhole = (form: NameForm): boolean => whole.has(form.turnedKey) || isOther(form);
+  const aliases = readAliases(file.known.aliases, senses, { isWhole });
   const homographs = new Map(
     lines(file.known.homographs).map((line): [string, readonly Sense[]] => {
       const [name = '', meanings = ''] = line.split(' = ');
@@ -81,7 +96,7 @@ export function openLexicon(file: LexiconFile): NameLexicon {
   let correct: ((word: string) => string | null) | undefined;
   return {
     version: createHash('sha256').update(JSON.stringify(file)).digest('hex').slice(0, 8),
-    isLongForm,
+    isWhole,
     senses,
     lists: (surface) => isListed(shortFormKey(surface)),
     homographs: (foldedKey) => homographs.get(foldedKey) ?? [],

@@ -79,7 +79,7 @@ function homograph({ form, own, context }: NameInPaper, lexicon: NameLexicon): M
   const [best] = ranked;
   const plain = ranked.find(({ sense }) => sense === senses[0]);
   if (best === undefined || plain === undefined || best === plain) return null;
-  if (best.words.length < (context.words.size > shortText ? 2 : 1)) return null;
+  if (best.words.length < (context.words.size > shortText ? 3 : 1)) return null;
   if (best.score - plain.score < overruling) return null;
   const [word = ''] = best.sense.cues.keys();
   // No name folds to a key with a colon, so that it stands for this meaning alone.
@@ -109,7 +109,7 @@ function shortForm(
   const senses = lexicon.senses(part.short);
   const ranked = rankSenses(part.short, senses, context, form.kind);
   const granted = isOddPlural(form.surface, senses) ? null : takenForGranted(ranked, senses, proposed);
-  const best = granted ?? decided(ranked, context);
+  const best = granted ?? decided(ranked, context, proposed);
   if (best === null) return clearSense(senses) === 'unclear' || proposed ? null : 'open';
   if (kindForbids(best.sense, form.kind)) return null;
   return meaningOf(part, best, form, lexicon);
@@ -130,10 +130,12 @@ function takenForGranted(
   return overruled ? null : first;
 }
 
-function decided(ranked: readonly Ranked[], context: ContextReading): Ranked | null {
+function decided(ranked: readonly Ranked[], context: ContextReading, proposed: boolean): Ranked | null {
   const best = likeliest(withUnknown(ranked, context));
   const needed = context.words.size === 0 ? leastShareAlone : leastShare;
-  return best === null || best.share < needed ? null : best;
+  if (best === null || best.share < needed) return null;
+  // How often others mean it says nothing of a thing that is new: its text must.
+  return proposed && best.words.length === 0 ? null : best;
 }
 
 /**
@@ -144,6 +146,8 @@ function withShortPart({ form }: NameInPaper, lexicon: NameLexicon): Meaning | n
   for (const part of shortParts(form)) {
     const around = [...part.before, ...part.after];
     if (!around.some((word) => /^[a-z]{3,}$/.test(word)) || !lexicon.lists(part.short)) continue;
+    // `Qwen2.5-VL` and `CNN-LSTM` are names too.
+    if (otherName.test(form.surface.replace(part.short, ' '))) continue;
     const senses = lexicon.senses(part.short);
     const words = contextWords(around.join(' '));
     const ranked = rankSenses(part.short, senses, { text: '', words }, 'CONCEPT');
@@ -152,6 +156,9 @@ function withShortPart({ form }: NameInPaper, lexicon: NameLexicon): Meaning | n
   }
   return null;
 }
+
+/** A number, or capitals that no beginning of a word explains. */
+const otherName = /\d|\p{L}\p{Lu}|\p{Lu}{2}/u;
 
 function clearWithin(senses: readonly Sense[]): Sense | null {
   const papers = senses.reduce((sum, sense) => sum + sense.papers, 0);
@@ -169,9 +176,11 @@ function meaningOf(
   form: NameForm,
   lexicon: NameLexicon,
 ): Meaning | null {
+  const around = [...part.before, ...part.after];
   const { spelling: long, papers } = plainestSpelling(part.short, sense, lexicon.senses(part.short));
   // A long form that begins so was cut off where it was counted.
   if (long === undefined || connecting.test(long[0] ?? '')) return null;
+  if (around.length === 0 && kindForbids({ ...sense, spellings: [long] }, form.kind)) return null;
   const key = keyOfWords([...part.before, ...long, ...part.after], form.kind, lexicon);
   if (key === null) return null;
   const counted = papers > 0 ? `, defined in ${papers} of the papers counted` : '';

@@ -8,8 +8,8 @@ import { partsInOrder } from './part-order.js';
 export interface KnownWords {
   /** The word that a lower-case word is a misspelling of, or null. */
   readonly correctWord: (word: string) => string | null;
-  /** Whether papers spell a short form out so, by `NameForm.turnedKey`: such a name keeps its last word. */
-  readonly isLongForm: (turnedKey: string) => boolean;
+  /** Whether the name means something by its last word too, harmless as this looks: `hidden Markov model`, `CLIP score`. */
+  readonly isWhole: (form: NameForm) => boolean;
 }
 
 /**
@@ -20,21 +20,21 @@ export interface KnownWords {
  */
 export function nameKey(form: NameForm, known: KnownWords): ConceptKey | null {
   const { coreTokens, surface, turnedKey } = form;
-  // `hidden Markov model` is no model called Markov.
-  if (turnedKey !== form.coreKey && known.isLongForm(turnedKey)) return keyOf(turnedKey);
+  if (turnedKey !== form.coreKey && known.isWhole(form)) return keyOf(turnedKey);
   // One word with a capital, or with one inside, is made up on purpose (`Prompter`, `ResNeXt`).
   const isMadeUp = /\p{L}\p{Lu}/u.test(surface) || (coreTokens.length === 1 && /\p{Lu}/u.test(surface));
   const tokens = isMadeUp ? coreTokens : coreTokens.map((token) => known.correctWord(token) ?? token);
-  return keyOf(joinTokens(partsInOrder(tokens)));
+  // What is written as one word (`S2ST`) is in order.
+  return keyOf(joinTokens(/[\s_/-]/.test(surface) ? partsInOrder(tokens) : tokens));
 }
 
 /** The key that words spelled out, folded or not, have as a name of this kind; the words are right as they are. */
 export function keyOfWords(
   words: readonly string[],
   kind: ConceptKind,
-  { isLongForm }: Pick<KnownWords, 'isLongForm'>,
+  { isWhole }: Pick<KnownWords, 'isWhole'>,
 ): ConceptKey | null {
-  return nameKey(readName(words.join(' '), kind), { correctWord: () => null, isLongForm });
+  return nameKey(readName(words.join(' '), kind), { correctWord: () => null, isWhole });
 }
 
 /** Words that only point at a name are none by themselves. */

@@ -1,8 +1,12 @@
 import * as z from 'zod';
+import type { ConceptKey } from '../../domain/keys.js';
 import { describeIssue } from '../../domain/shape-issue.js';
 import { conceptKinds } from '../../domain/vocabulary.js';
+import { noKnowledge, type Knowledge } from '../knowledge.js';
 import { compareNames } from './compare-names.js';
 import type { NameLexicon } from './lexicon.js';
+import { readName } from './name-form.js';
+import { nameKey } from './name-key.js';
 import type { Comparison, NameInContext } from './name.js';
 
 const sideSchema = z.looseObject({
@@ -15,36 +19,36 @@ const pairSchema = z.looseObject({ a: sideSchema, b: sideSchema });
 /** A line of a file of pairs: `{"a":{"surface","type","context"?},"b":{...}}`; what else it holds is kept. */
 export type NamePair = z.infer<typeof pairSchema>;
 
-/** The answer to one line: the pair's verdict, or why the line is none. Lines count from 1. */
-export type PairAnswer =
-  | { readonly line: number; readonly pair: NamePair; readonly comparison: Comparison }
-  | { readonly line: number; readonly problem: string };
-
-const inContext = ({ surface, type, context }: NamePair['a']): NameInContext =>
-  typeof context === 'string' ? { surface, kind: type, context } : { surface, kind: type };
-
-function readPair(text: string): NamePair | string {
+/** What a line holds: a pair, nothing, or why it is no pair. */
+export function readPair(line: string): { readonly pair: NamePair } | { readonly problem: string } | null {
+  if (line.trim() === '') return null;
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    value = JSON.parse(line);
   } catch {
-    return 'Expected a JSON object, found text that is no JSON.';
+    return { problem: 'Expected a JSON object, found text that is no JSON.' };
   }
   const parsed = pairSchema.safeParse(value);
-  if (parsed.success) return parsed.data;
-  return describeIssue(parsed.error, value);
+  if (parsed.success) return { pair: parsed.data };
+  return { problem: describeIssue(parsed.error, value) };
 }
 
-/** Compares the two names of every line, in order; empty lines are passed over. Never throws for what a line holds. */
-export function* resolvePairs(lines: Iterable<string>, lexicon: NameLexicon): Generator<PairAnswer> {
-  let line = 0;
-  for (const text of lines) {
-    line += 1;
-    if (text.trim() === '') continue;
-    const pair = readPair(text);
-    if (typeof pair === 'string') yield { line, problem: pair };
-    else yield { line, pair, comparison: compareNames(inContext(pair.a), inContext(pair.b), lexicon) };
-  }
+/** Compares the two names of a pair by what the lexicon and a graph know. */
+export function resolvePair(
+  { a, b }: NamePair,
+  lexicon: NameLexicon,
+  knowledge: Knowledge = noKnowledge,
+): Comparison {
+  return compareNames(inContext(a), inContext(b), lexicon, knowledge);
+}
+
+/** The keys of the two names by themselves, under which a graph's facts about them are filed. */
+export function keysOfPair({ a, b }: NamePair, lexicon: NameLexicon): readonly ConceptKey[] {
+  return [a, b].flatMap(({ surface, type }) => nameKey(readName(surface, type), lexicon) ?? []);
+}
+
+function inContext({ surface, type, context }: NamePair['a']): NameInContext {
+  return typeof context === 'string' ? { surface, kind: type, context } : { surface, kind: type };
 }
 
 /** The line that answers a pair: all it held, with `verdict`, `rule`, `reason` and, where the form shows one, `relation`. */

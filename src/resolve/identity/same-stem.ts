@@ -12,8 +12,3 @@ export function sameStem(a: string, b: string): boolean {
 export function sameStems(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((token, index) => sameStem(token, b[index] ?? ''));
 }
-
-/** A key that names share which agree word by word up to their endings, shortened words (`net`) apart. */
-export function stemsKey(tokens: readonly string[]): string {
-  return tokens.map((token) => token.slice(0, stemLength - 1)).join(' ');
-}

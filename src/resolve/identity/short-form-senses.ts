@@ -120,7 +120,11 @@ export function shortFormSenses(file: LexiconFile): ShortForms {
   const read = (short: string): readonly Sense[] => {
     const found = kept.get(short);
     if (found !== undefined) return found;
-    let senses: readonly Sense[] = counted.get(short)?.split(';').map(minedSense) ?? [];
+    const lower = short.toLowerCase();
+    // A long form that holds its own short form (`BERT based model`) says nothing.
+    let senses: readonly Sense[] = (counted.get(short)?.split(';').map(minedSense) ?? []).filter(
+      ({ spellings }) => spellings.every((long) => !long.includes(lower)),
+    );
     for (const { longs, cues } of known.get(short) ?? [])
       senses = addKnownSense(senses, longs, handCues(cues));
     const sorted = [...senses].sort((a, b) => b.papers - a.papers);

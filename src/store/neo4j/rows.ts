@@ -3,7 +3,7 @@ import type { Mention, PaperTexts, TextSpan } from '../../domain/extraction.js';
 import { storedConceptKey, storedPaperKey } from '../../domain/keys.js';
 import type { NameDefinition, NameTrace } from '../../domain/names.js';
 import type { Listing, Paper } from '../../domain/paper.js';
-import { conceptKinds, conceptRoles, relationTypes, textFields } from '../../domain/vocabulary.js';
+import { conceptKinds, conceptRoles, statementTypes, textFields } from '../../domain/vocabulary.js';
 import { cypher } from './cypher.js';
 import * as read from './values.js';
 
@@ -105,7 +105,7 @@ export function statementOf(row: unknown): ConceptStatement {
   const [from, type, to, confidence, trigger, field, start, end] = read.list(row);
   return {
     from: storedConceptKey(read.text(from)),
-    type: read.word(type, relationTypes),
+    type: read.word(type, statementTypes),
     to: storedConceptKey(read.text(to)),
     confidence: read.number(confidence),
     trigger: read.text(trigger),

@@ -1,6 +1,6 @@
 import type { ConceptStatement } from '../../domain/concept.js';
 import { storedConceptKey, type ConceptKey } from '../../domain/keys.js';
-import { relationTypes, textFields } from '../../domain/vocabulary.js';
+import { statementTypes, textFields } from '../../domain/vocabulary.js';
 import type { ConceptRelation } from '../graph-store.js';
 import { relationsFrom, type StatedRelation } from '../relation-order.js';
 import { conceptIds, conceptsById } from './concept-rows.js';
@@ -39,7 +39,7 @@ export const statementColumns = `SELECT s.*, f.key AS from_key, t.key AS to_key 
 export function statementOf(row: Row): ConceptStatement {
   return {
     from: storedConceptKey(text(row, 'from_key')),
-    type: word(row, 'type', relationTypes),
+    type: word(row, 'type', statementTypes),
     to: storedConceptKey(text(row, 'to_key')),
     confidence: number(row, 'confidence'),
     trigger: text(row, 'cue'),

@@ -41,7 +41,7 @@ export function conceptContract(store: () => GraphStore): void {
         [
           aLink({
             name: 'large language models',
-            aliases: ['LLM', 'LLMs'],
+            aliases: ['LLM'],
             kind: 'CONCEPT',
             concept: languageModel,
           }),
@@ -59,7 +59,7 @@ export function conceptContract(store: () => GraphStore): void {
           paperCount: 3,
           firstSeenAt: '2021-01-01',
           lastSeenAt: '2023-01-01',
-          aliases: ['LLM', 'LLMs'],
+          aliases: ['LLM'],
         },
         papers: null,
       },
@@ -81,8 +81,21 @@ export function conceptContract(store: () => GraphStore): void {
     expect(view?.concept).toMatchObject({
       name: 'Nets',
       kind: 'TASK',
-      aliases: ['Network', 'nets', 'networks'],
+      aliases: ['Network'],
     });
+  });
+
+  test('surfaces that differ in capitals or number alone are one alias, written as most papers write it', async () => {
+    await store().mergePapers(
+      papersWith(
+        [aLink({ name: 'BERT', aliases: ['Encoders', 'berts'] })],
+        [aLink({ name: 'BERT', aliases: ['encoder'] })],
+        [aLink({ name: 'BERT', aliases: ['encoder', 'Bert'] })],
+      ),
+      ingestedAt,
+    );
+    const [view] = await store().findConcepts([keyOf('BERT')], conceptAlone);
+    expect(view?.concept).toMatchObject({ name: 'BERT', aliases: ['encoder'] });
   });
 
   test('an alias that repeats, or repeats the name, counts its paper once', async () => {

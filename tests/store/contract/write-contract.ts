@@ -27,7 +27,7 @@ const graphs = [
     arxivId: '2',
     abstract,
     publishedAt: '2023-05-06',
-    concepts: [aLink({ name: 'bert', aliases: ['BERTs'], kind: 'CONCEPT' }), 'LSTM'],
+    concepts: [aLink({ name: 'bert', aliases: ['BERTs', 'encoder'], kind: 'CONCEPT' }), 'LSTM'],
     listings: [aListing({ rank: 2 })],
   }),
   aPaperGraph({
@@ -105,7 +105,7 @@ export function writeContract(store: () => GraphStore): void {
         paperCount: 2,
         firstSeenAt: '2023-05-06',
         lastSeenAt: '2023-05-06',
-        aliases: ['BERTs'],
+        aliases: ['encoder'],
       },
       {
         key: 'parsing',

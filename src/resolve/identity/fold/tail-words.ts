@@ -37,7 +37,7 @@ const tails: Readonly<Record<ConceptKind, Readonly<Record<Remainder, ReadonlySet
 const lossNouns = set('entropy error divergence likelihood discrepancy distance');
 /** Measures by themselves: a perplexity score is the perplexity. */
 const measureNouns = set(
-  'perplexity accuracy precision recall similarity fidelity coherence faithfulness relevance fluency diversity sensitivity specificity silhouette entropy modularity divergence distance correlation',
+  'perplexity accuracy precision recall similarity fidelity fluency sensitivity specificity silhouette entropy modularity divergence distance correlation error rate',
 );
 /** Short forms of kinds of learning: an RL model is no RL. */
 const learning = /^[a-z]{0,3}l$/;
@@ -49,7 +49,9 @@ function isHarmless(rest: readonly string[], tail: string, kind: ConceptKind, na
   const last = rest.at(-1) ?? '';
   if (rest.join('').length < 2) return false;
   if (anything.has(tail)) return true;
-  if (phrase.has(tail)) return named || rest.length > 1 || doingNoun.test(last) || measureNouns.has(last);
+  // A score for something (`summarization score`) is not that thing: only of a measure may it be left out.
+  if (kind === 'METRIC' && phrase.has(tail)) return named || measureNouns.has(last);
+  if (phrase.has(tail)) return named || rest.length > 1 || doingNoun.test(last);
   if (tail === 'loss' && (kind === 'METHOD' || kind === 'METRIC')) return named || lossNouns.has(last);
   return name.has(tail) && named && !learning.test(last);
 }

@@ -48,15 +48,25 @@ const plainWord = remembered(20_000, (word) => {
 
 const isNumber = (token: string | undefined): boolean => token !== undefined && /^\d[\d.]*$/.test(token);
 
+/** What has a base rather than a basis, of which `bases` is the plural too. */
+const collections = new Set(['knowledge', 'data', 'code', 'user', 'rule', 'case']);
+
+/** A folded word, and whether it was written in digits: `R1-Zero` is no R1.0. */
+interface Token {
+  readonly text: string;
+  readonly digits: boolean;
+}
+
 /** `4`, `6` is one number unless the second counts something (`3`, `8`, `b`). */
-function numbersJoined(tokens: readonly string[]): readonly string[] {
+function numbersJoined(tokens: readonly Token[]): readonly string[] {
   const joined: string[] = [];
-  for (const [index, token] of tokens.entries()) {
+  for (const [index, { text, digits }] of tokens.entries()) {
     const before = joined.at(-1);
-    const counts = /^[bmkdx]$/.test(units.get(tokens[index + 1] ?? '') ?? tokens[index + 1] ?? '');
-    if (isNumber(token) && isNumber(before) && !counts)
-      joined[joined.length - 1] = `${before ?? ''}.${token}`;
-    else joined.push((isNumber(before) ? units.get(token) : undefined) ?? token);
+    const next = tokens[index + 1]?.text ?? '';
+    const counts = /^[bmkdx]$/.test(units.get(next) ?? next);
+    if (digits && isNumber(text) && isNumber(before) && !counts)
+      joined[joined.length - 1] = `${before ?? ''}.${text}`;
+    else joined.push((isNumber(before) ? units.get(text) : undefined) ?? text);
   }
   return joined.map((token) => token.replace(/^(\d+)\.0$/, '$1'));
 }
@@ -67,9 +77,17 @@ function numbersJoined(tokens: readonly string[]): readonly string[] {
  */
 export function nameTokens(surface: string): readonly string[] {
   const runs = separated(surface).match(/\d+(?:st|nd|rd|th)\b|\d+(?:\.\d+)*|\p{L}+/gu) ?? [];
-  const words = runs.map((run, index) => foldedWord(run, index === runs.length - 1 && index > 0));
+  const words = runs.map((run, index) => ({
+    text:
+      run.toLowerCase() === 'bases' && collections.has(runs[index - 1]?.toLowerCase() ?? '')
+        ? 'base'
+        : foldedWord(run, index === runs.length - 1 && index > 0),
+    digits: /^\d/.test(run),
+  }));
   return numbersJoined(
-    words.filter((word, index) => !(articles.has(word) && prepositions.has(words[index - 1] ?? ''))),
+    words.filter(
+      ({ text }, index) => !(articles.has(text) && prepositions.has(words[index - 1]?.text ?? '')),
+    ),
   );
 }
 
