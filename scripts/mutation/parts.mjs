@@ -20,8 +20,13 @@ export const parts = [
   },
   {
     name: 'text',
-    mutate: ['src/extract/text/*.ts'],
-    tests: ['tests/extract/text/!(bounded-time).test.ts'],
+    mutate: ['src/extract/text/!(analyse).ts'],
+    tests: ['tests/extract/text/{clean,latex,offset-map,tokenise}.test.ts'],
+  },
+  {
+    name: 'sentences',
+    mutate: ['src/extract/text/analyse.ts'],
+    tests: ['tests/extract/text/analyse.test.ts'],
   },
   { name: 'rules', mutate: ['src/extract/rules/*.ts'], tests: ['tests/extract/rules/*.test.ts'] },
   {
