@@ -48,5 +48,25 @@ export const parts = [
     mutate: ['src/extract/!(load-extractor).ts'],
     tests: ['tests/extract/!(any-text).test.ts'],
   },
-  { name: 'resolve', mutate: ['src/resolve/**/*.ts'], tests: ['tests/resolve/**/*.test.ts'] },
+  {
+    name: 'names',
+    mutate: [
+      'src/resolve/identity/fold/*.ts',
+      'src/resolve/identity/{context-words,correct-word,definition-in-text,form-relation,initials,kind-conflict}.ts',
+      'src/resolve/identity/{name-form,name-key,part-order,remembered,same-stem,sense,short-form}.ts',
+    ],
+    tests: ['tests/resolve/identity/fold/*.test.ts', 'tests/resolve/identity/{forms,words}.test.ts'],
+  },
+  {
+    name: 'identity',
+    mutate: [
+      'src/resolve/*.ts',
+      'src/resolve/identity/{compare-names,expansions,judge-sense,learnt-senses,lexicon,meaning}.ts',
+      'src/resolve/identity/{resolve-pairs,short-form-senses}.ts',
+    ],
+    tests: [
+      'tests/resolve/!(names-in-papers).test.ts',
+      'tests/resolve/identity/{lexicon,meaning,resolve-pairs,verdicts}.test.ts',
+    ],
+  },
 ];

@@ -23,7 +23,7 @@ test('what is known by hand of a meaning adds its cues to those counted', () => 
   const [, polyadic] = open().senses('CP');
   expect(polyadic?.cues).toEqual(
     new Map([
-      ['tensor', 9],
+      ['tens', 9],
       ['rank', 7],
       ['fact', 6],
       ['mode', 6],

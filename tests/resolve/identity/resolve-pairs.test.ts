@@ -1,5 +1,5 @@
 import { answerLine, readPair, resolvePair } from '../../../src/resolve/identity/resolve-pairs.js';
-import { lexicon } from './lexicon-for-tests.js';
+import { smallLexicon as lexicon } from './small-lexicon.js';
 
 describe('a file of pairs', () => {
   it('answers each line and keeps what else it holds', () => {

@@ -9,16 +9,15 @@ export const smallLexiconFile: LexiconFile = {
     // One meaning that many papers define, in two wordings that are one.
     PTL: 'progressive tide learning 20,progressive tide learner 4:sea7 wave5',
     // Two meanings, each often met.
-    CP: 'conformal prediction 12:calibration9 cover8;canonical polyadic 6,canonical polyadic decomposition 4:tensor9 rank7',
+    CP: 'conformal prediction 12:calibr9 cover8;canonical polyadic 6,canonical polyadic decomposition 4:tens9 rank7',
     // One meaning that few papers define.
     LN: 'lattice network 3:crystal6',
     RSE: 'river stage error 15:gauge6',
     TGD: 'tide gauge detection 15:alarm6',
-    NLPS: 'natural lake planning 11:shore6',
     BERTX: 'bertx based model 30',
     vit: 'vital tide 2',
     VIT: 'very inner tide 1',
-    GPT4: 'great pond tide 9',
+    QPT4: 'quiet pond tide 9',
     IP: 'in pond 20',
   },
   words: ['kernels', 'adopting', '', '', 'network', 'attention tensors'],
