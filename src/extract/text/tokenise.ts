@@ -34,7 +34,6 @@ function kindAt(text: string, at: number): Kind {
   const code = text.charCodeAt(at);
   if (code < 128) return asciiKind[code] ?? mark;
   const character = text[at] ?? ' ';
-  if (code >= 0xd800 && code <= 0xdfff) return word;
   if (wordCharacter.test(character)) return word;
   return spaceCharacter.test(character) ? space : mark;
 }

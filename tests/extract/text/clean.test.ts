@@ -38,3 +38,22 @@ test('maps words back to the raw characters they came from', () => {
   expect(rawOf('5%')).toBe('5\\%');
   expect(rawOf('×')).toBe('\\times');
 });
+
+test.each([
+  ['so A~cat', 4, '~'],
+  ['so a &amp; b', 5, '&amp;'],
+  ["so ''x", 3, "''"],
+  ['so \u201Cx', 3, '\u201C'],
+  ['so 1--2', 4, '--'],
+  ['so e\u0301 x', 3, 'e\u0301'],
+  ['so works.We see', 9, ''],
+  ['so works.We see', 8, '.'],
+  ['so see:www.a.org', 7, ''],
+  ['so   x', 2, '   '],
+])('in %j character %i comes from %j', (raw, at, origin) => {
+  const { toRaw } = cleanText(raw);
+  const [start, end] = toRaw(at, at + 1);
+  expect(raw.slice(start, end)).toBe(origin);
+  expect(end).toBeGreaterThanOrEqual(start);
+  expect(toRaw(at + 1, at + 2)[0]).toBeGreaterThanOrEqual(end);
+});

@@ -17,6 +17,8 @@ test.each([
   ['\\c{c}a', 'ç', 'a', 'an accent by a letter'],
   ['\\v{\\i}x', 'ǐ', 'x', 'an accent over an escaped letter'],
   ['\\c c', 'c', ' c', 'no accent where no brace follows'],
+  ['\\c\\i', 'c', '\\i', 'no accent where no brace follows, but a letter'],
+  ['\\c{1}', 'c', '{1}', 'no accent over a digit'],
   ['\\"o.', 'ö', '.', 'an accent by a mark'],
   ['\\"{o}.', 'ö', '.', 'an accent by a mark, with braces'],
   ["\\'\\i.", 'í', '.', 'an accent over a dotless letter'],

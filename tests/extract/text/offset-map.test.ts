@@ -43,6 +43,12 @@ test('an empty range is a place: before the character there, or at the end of th
   ]);
 });
 
+test('the end of a text is that of all its last piece replaces', () => {
+  const out = offsetMapBuilder(raw);
+  out.replace('×', 3, 9);
+  expect(out.finish().toRaw(1, 1)).toEqual([9, 9]);
+});
+
 test('arguments outside of the text are clamped to it', () => {
   const out = offsetMapBuilder(raw);
   out.copy(11, 14);
@@ -66,6 +72,9 @@ test('spaces at the end are dropped, and nothing maps to nothing', () => {
   nothing.copy(0, 2);
   expect(nothing.finish().text).toBe('');
   expect(nothing.finish().toRaw(0, 5)).toEqual([0, 0]);
+  const blank = offsetMapBuilder('x ');
+  blank.copy(1, 2);
+  expect(blank.finish().toRaw(0, 5)).toEqual([0, 0]);
 });
 
 test('the last character is that of the last piece', () => {
@@ -73,5 +82,7 @@ test('the last character is that of the last piece', () => {
   out.copy(0, 3);
   expect(out.last()).toBe('c');
   out.replace('xy', 3, 9);
+  expect(out.last()).toBe('y');
+  out.replace('', 9, 10);
   expect(out.last()).toBe('y');
 });

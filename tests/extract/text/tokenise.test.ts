@@ -25,6 +25,9 @@ const table: readonly (readonly [text: string, tokens: string])[] = [
   ['😀a b😀', '😀a|b😀'],
   ['\u2026\u00ABx\u00BB', '\u2026|\u00AB|x|\u00BB'],
   ['<URLs>', '<|URLs|>'],
+  ['9,9 Z/O so R&D Z&Z', '9,9|Z/O|so|R&D|Z&Z'],
+  ["l'as d's", "l'as|d|'s"],
+  ['A) (B) I. Fig, (s) "s "', 'A|)|(|B|)|I|.|Fig|,|(|s|)|"|s|"'],
   ['snake_case _x_', 'snake_case|_x_'],
   ['', ''],
 ];
