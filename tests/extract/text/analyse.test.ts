@@ -26,6 +26,11 @@ test('a text of many thousand characters is split like a short one, with or with
   expect(sentencesOf(endless).join('').replace(/\s/g, '')).toBe(endless.replace(/\s/g, ''));
 });
 
+test('an abbreviation moves no sentence after it', () => {
+  const raw = 'See Fig. 2 and Sec. 3 of it. It works, cf. the last. Yes.';
+  expect(sentencesOf(raw)).toEqual(['See Fig. 2 and Sec. 3 of it.', 'It works, cf. the last.', 'Yes.']);
+});
+
 test('dots in a row end no sentence', () => {
   expect(sentencesOf('It works... It is.')).toEqual(['It works... It is.']);
 });
