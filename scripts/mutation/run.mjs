@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { Stryker } from '@stryker-mutator/core';
 import { globSync } from 'tinyglobby';
 import { parts } from './parts.mjs';
@@ -12,23 +14,30 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
-const optionsOf = ({ name, mutate }) => ({
-  configFile: 'stryker.config.mjs',
-  mutate: [...mutate],
-  incrementalFile: `coverage/mutation/incremental/${name}.json`,
-  jsonReporter: { fileName: `coverage/mutation/${name}.json` },
-});
+const testsOf = ({ tests }) => globSync([...tests]).sort();
 
-/** Where `tests/together.ts` finds the tests of a part: as it imports them, in the copy of the program that it runs in. */
-const testsOf = ({ tests }) =>
-  globSync([...tests])
-    .sort()
-    .map((file) => file.replace(/^tests\//, './'));
+/** Names the tests of a part and what they share: a verdict of other tests says nothing. */
+function versionOf(part) {
+  const shared = globSync(['tests/**/*.ts', '!tests/**/*.test.ts']).sort();
+  const hash = createHash('sha256');
+  for (const file of [...testsOf(part), ...shared]) hash.update(readFileSync(file));
+  return hash.digest('hex').slice(0, 8);
+}
+
+const optionsOf = (part) => ({
+  configFile: 'stryker.config.mjs',
+  mutate: [...part.mutate],
+  incrementalFile: `coverage/mutation/verdicts/${part.name}-${versionOf(part)}.json`,
+  jsonReporter: { fileName: `coverage/mutation/${part.name}.json` },
+});
 
 const rows = [];
 for (const part of parts.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
   const started = Date.now();
-  process.env.PAPERGRAPH_TESTS_TOGETHER = testsOf(part).join('\n');
+  // As `tests/together.ts` imports them, in the copy of the program that it runs in.
+  process.env.PAPERGRAPH_TESTS_TOGETHER = testsOf(part)
+    .map((file) => file.replace(/^tests\//, './'))
+    .join('\n');
   const results = await new Stryker(optionsOf(part)).runMutationTest();
   const count = (...statuses) => results.filter(({ status }) => statuses.includes(status)).length;
   rows.push({
