@@ -45,7 +45,7 @@ test('a concept is summed up from all of its evidence', () => {
     paperCount: 4,
     firstSeenAt: '2019-01-01',
     lastSeenAt: '2021-07-01',
-    aliases: ['Gnet', 'GN', 'graph-net'],
+    aliases: ['Gnet', 'GN'],
   });
 });
 
@@ -64,6 +64,19 @@ test.each([
 ])('its kind is the one that %s', (_, told, kind) => {
   expect(summarizeConcept(evidence(told), undecided)?.kind).toBe(kind);
   expect(summarizeConcept(evidence({ kinds: [...told.kinds].reverse() }), undecided)?.kind).toBe(kind);
+});
+
+test('of further surfaces that are one name when folded, the one that most papers use is an alias', () => {
+  const aliases = [
+    { name: 'GNets', papers: 1 },
+    { name: 'G-Net', papers: 1 },
+    { name: 'gnets', papers: 3 },
+    { name: 'Gnet', papers: 2 },
+    { name: 'net', papers: 3 },
+    { name: 'a net', papers: 3 },
+  ];
+  const summary = summarizeConcept(evidence({ aliases }), undecided);
+  expect(summary?.aliases).toEqual(['a net', 'gnets', 'G-Net']);
 });
 
 test('a name and a kind that a curator gave hold, and what papers call it becomes an alias', () => {
