@@ -33,7 +33,7 @@ export default {
   ignoreStatic: true,
   incremental: true,
   concurrency: 2,
-  timeoutMS: 10_000,
+  timeoutMS: 30_000,
   timeoutFactor: 4,
   reporters: ['clear-text', 'json'],
   clearTextReporter: { logTests: false, reportTests: false, allowColor: false },
