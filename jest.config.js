@@ -3,6 +3,8 @@ export default {
   testEnvironment: 'node',
   // Some tests start servers, threads and processes; a busy machine with two cores needs the time.
   testTimeout: 60_000,
+  // Copies of the program in which mutation testing works.
+  modulePathIgnorePatterns: ['<rootDir>/coverage/'],
   testMatch: ['<rootDir>/tests/**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },

@@ -6,8 +6,8 @@ import { readProbabilities, type TaggedSpan } from './tagger.js';
 const leastProbability = 0.1;
 
 /**
- * Spans in the words of a chosen one that are likely enough for the judge to compare: it knows how names end elsewhere,
- * which no single place tells (`camera rotation estimation problem`).
+ * Spans besides the chosen ones that are likely enough for the judge to compare: it knows how names end elsewhere, which
+ * no single place tells (`camera rotation estimation problem`).
  */
 export function rivalSpans(
   tagged: readonly TaggedSpan[],

@@ -55,8 +55,8 @@ function nearnessOf(weights: readonly (readonly number[])[], terms: number): num
     const start = Math.min(...latest);
     if (start >= 0) shortest = Math.min(shortest, place - start + 1);
   }
-  // A word that answers two equal terms makes a window shorter than the query.
-  return shortest === Infinity ? 0 : Math.min(1, terms / shortest);
+  // A word that answers two equal terms makes a window shorter than the query; where there is no window this is 0.
+  return Math.min(1, terms / shortest);
 }
 
 function agreementOf(

@@ -1,5 +1,10 @@
 import { curationOf, decidedAnew, follow } from '../../src/domain/curation.js';
-import { undoneBy, type Decision, type DecisionMatter } from '../../src/domain/decisions.js';
+import {
+  compareDecisions,
+  undoneBy,
+  type Decision,
+  type DecisionMatter,
+} from '../../src/domain/decisions.js';
 import { storedConceptKey } from '../../src/domain/keys.js';
 import { aDecision } from '../builders.js';
 
@@ -20,7 +25,71 @@ test('where merges would lead in a circle the later one holds', () => {
   expect(survivor(a, merge(a, b), merge(b, a))).toBe('a');
   expect(survivor(b, merge(a, b), merge(b, a))).toBe('a');
   expect(survivor(b, merge(a, b), merge(b, c), merge(c, a))).toBe('a');
-  expect(survivor(a, merge(a, a))).toBe('a');
+  expect(survivor(a, merge(a, b), merge(b, c), merge(c, b))).toBe('b');
+  expect(survivor(b, merge(b, c), merge(a, b))).toBe('c');
+});
+
+test('a concept merged into itself is a concept of its own again', () => {
+  const { merged } = curationOf(decisions(merge(a, b), merge(a, a)));
+  expect(merged.size).toBe(0);
+});
+
+test('decisions come to what is known of each key, with the decision that said so', () => {
+  const told = decisions(
+    merge(a, b),
+    { type: 'KEEP_APART', name: a },
+    { type: 'SPLIT', concept: b, into: c, name: 'C', kinds: ['TASK'], words: ['ice'] },
+    { type: 'SPLIT', concept: b, into: a, name: 'A', kinds: [], words: ['fire'] },
+    { type: 'RETYPE', concept: b, kind: 'METRIC' },
+    { type: 'REJECT', concept: c },
+  );
+  expect(curationOf(told)).toEqual({
+    merged: new Map([[a, { value: 'b', decision: 'decision-1' }]]),
+    apart: new Map([[a, { value: true, decision: 'decision-2' }]]),
+    splits: new Map([
+      [
+        b,
+        [
+          { into: 'c', kinds: ['TASK'], words: ['ice'], decision: 'decision-3' },
+          { into: 'a', kinds: [], words: ['fire'], decision: 'decision-4' },
+        ],
+      ],
+    ]),
+    names: new Map([
+      [c, { value: 'C', decision: 'decision-3' }],
+      [a, { value: 'A', decision: 'decision-4' }],
+    ]),
+    kinds: new Map([[b, { value: 'METRIC', decision: 'decision-5' }]]),
+    aliases: new Map(),
+    rejected: new Map([[c, { value: true, decision: 'decision-6' }]]),
+  });
+});
+
+test('a name is kept apart or is an alias: the later decision takes the earlier one back', () => {
+  const apart: DecisionMatter = { type: 'KEEP_APART', name: c };
+  const alias: DecisionMatter = { type: 'ALIAS', name: c, surface: 'C', concept: a };
+  const after = curationOf(decisions(alias, apart));
+  expect([after.apart.size, after.aliases.size]).toEqual([1, 0]);
+  const before = curationOf(decisions(apart, alias));
+  expect([before.apart.size, before.aliases.size]).toEqual([0, 1]);
+});
+
+test('decisions take effect by their time, those of one moment by their id', () => {
+  const at = '2024-06-01T00:00:00.000Z';
+  const later = '2024-06-02T00:00:00.000Z';
+  const rename: DecisionMatter = { type: 'RENAME', concept: a, name: 'A' };
+  const told = [
+    aDecision(2, rename, { at }),
+    aDecision(1, rename, { at: later }),
+    aDecision(1, rename, { at }),
+  ];
+  expect([...told].sort(compareDecisions)).toEqual([told[2], told[0], told[1]]);
+});
+
+test('an undoing reaches back, whatever order the decisions are told in, and never forward', () => {
+  const told = decisions(merge(a, b), undo(1), undo(2));
+  expect(undoneBy([...told].reverse())).toEqual(new Map([['decision-2', 'decision-3']]));
+  expect(undoneBy(decisions({ type: 'RENAME', concept: a, name: 'A' })).size).toBe(0);
 });
 
 test('an undone decision has no effect, and undoing the undoing brings it back', () => {

@@ -57,12 +57,29 @@ test('every value is found in its line', () => {
   expect([lineOf(['a', 1, 'none']), lineOf(['none'])]).toEqual([3, 1]);
 });
 
+test('a value that begins in a later line is not in the first, nor is what is missing from it', () => {
+  const { lineOf } = jsonPlaces('\n\n[1,\n"x"]');
+  expect([lineOf([]), lineOf([0]), lineOf([1]), lineOf([2]), lineOf(['a', 0])]).toEqual([3, 3, 4, 3, 3]);
+  expect(jsonPlaces('\n\n').lineOf([])).toBe(1);
+});
+
 test.each([
   ['', 1],
   ['{"a": 1,\n}', 2],
   ['[1\n2]', 2],
   ['{}\n{}', 2],
   ['"open\n', 1],
+  ['{\n1: 2}', 2],
+  ['{"a"\n, 1}', 2],
+  ['{"a"\n1}', 2],
+  ['{"a":\n}', 2],
+  ['[\n"a" "b"]', 2],
+  ['{"a": 1\n]', 2],
+  ['1\n,', 2],
+  ['[1,\n', 2],
+  ['{"a",\n"b": 1}', 1],
+  ['{"a" "b"\n: 1}', 1],
+  ['[,\n1]', 1],
 ])('%j stops being JSON in line %d', (text, line) => {
   expect(jsonPlaces(text).brokenAt).toBe(line);
 });

@@ -16,6 +16,18 @@ test.each([
   ['We use low-rank adaptation (LoRA) here.', ['LoRA = low-rank adaptation']],
   ['We use RAG (retrieval-augmented generation) here.', ['RAG = retrieval-augmented generation']],
   ['Mean squared error (MSE, lower is better) counts.', ['MSE = Mean squared error']],
+  ['Mean squared error (MSE; lower is better) counts.', ['MSE = Mean squared error']],
+  ['Here LLMs (large language models) fail.', ['LLMs = large language models']],
+  ['We use conditional random fields (CRF).', ['CRF = conditional random fields']],
+  [
+    'A graph neural network (GNN) and a state space model (SSM) meet.',
+    ['GNN = graph neural network', 'SSM = state space model'],
+  ],
+  ['It learns. A graph neural network (GNN) too.', ['GNN = graph neural network']],
+  ['graph neural network (GNN)', ['GNN = graph neural network']],
+  ['Here self-supervised learning (SSL) helps.', ['SSL = self-supervised learning']],
+  ['We use K-nearest neighbours (K-NN).', ['K-NN = K-nearest neighbours']],
+  ['a state of the art (SA) model', ['SA = state of the art']],
 ])('finds the long form in %j', (abstract, pairs) => {
   expect(pairsIn(abstract)).toEqual(pairs);
 });
@@ -27,6 +39,19 @@ test.each([
   'Results (2024) hold.',
   'We compare with BERT (a strong baseline).',
   'The network (however) is small.',
+  'We learn (GNN) here.',
+  'We see large (XL) ones.',
+  'A graph neural network (GNN is short).',
+  'A graph neural network [GNN] helps.',
+  'We use RAG (retrieval-augmented generation, here).',
+  'We use Rag (retrieval-augmented generation) here.',
+  'We use RAG (good retrieval-augmented generation) here.',
+  'We use RAG (r a g) here.',
+  'We use ABC (a1 b2 c3 d4 e5 f6 g7 h8 i9 j10) here.',
+  'A generated neural net GNN (GNN) helps.',
+  'The GNN ( ) and (',
+  '(',
+  'a state of the fine art (SA) model',
 ])('finds none in %j', (abstract) => {
   expect(pairsIn(abstract)).toEqual([]);
 });

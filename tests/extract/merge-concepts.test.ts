@@ -1,7 +1,10 @@
+import { findAbbreviations } from '../../src/extract/abbreviations.js';
 import { draftConcepts } from '../../src/extract/draft-concepts.js';
 import type { ConceptKind } from '../../src/domain/vocabulary.js';
+import { draftProbabilities, mergeConcepts } from '../../src/extract/merge-concepts.js';
 import { readPaper } from '../../src/extract/reading.js';
 import { noProbability, type TaggedSpan } from '../../src/extract/tagger.js';
+import { spansOf } from './drafts-for-tests.js';
 
 /** Drafts of a text when a tagger marks each of these surfaces at its first place. */
 function draftsOf(abstract: string, surfaces: readonly string[], kinds: readonly ConceptKind[] = []) {
@@ -85,4 +88,124 @@ test.each([
 ] as const)('of a name with and without a last word, %s', (_, bare, whole, count) => {
   const text = 'Pond answering is hard. The pond answering dataset is large.';
   expect(draftsOf(text, ['Pond answering', 'pond answering dataset'], [bare, whole])).toHaveLength(count);
+});
+
+test('a well-known name that the tagger missed is read on, in words that no span holds', () => {
+  const reading = readPaper({ title: '', abstract: 'Lily pads and deep pads float.' });
+  const wellKnown = { has: (name: string) => ['pad', 'deep pad'].includes(name), longest: 2 };
+  const drafts = draftConcepts(reading, spansOf(reading, 'Lily pads', { METHOD: 0.8 }), 0.3, wellKnown);
+  expect(drafts.map(({ name, spans }) => [name, spans.map(({ rule }) => rule)])).toEqual([
+    ['Lily pads', ['test']],
+    ['deep pads', ['well-known']],
+  ]);
+});
+
+test('spans too unlikely to be chosen are rivals of the chosen ones, down to a tenth', () => {
+  const reading = readPaper({ title: '', abstract: 'Red lily pads float.' });
+  const tagged = [
+    ...spansOf(reading, 'Red lily pads', { METHOD: 0.5 }),
+    ...spansOf(reading, 'lily pads', { METHOD: 0.2 }),
+    ...spansOf(reading, 'pads', { METHOD: 0.05 }),
+  ];
+  expect(draftConcepts(reading, tagged, 0.3).map(({ name }) => name)).toEqual(['Red lily pads', 'lily pads']);
+});
+
+/** Drafts of spans on these surfaces, with no more than merging done. */
+function merged(
+  texts: { readonly title?: string; readonly abstract: string },
+  surfaces: readonly string[],
+  nameOf?: (key: string) => string | undefined,
+) {
+  const reading = readPaper({ title: '', ...texts });
+  const spans = surfaces.flatMap((surface) => spansOf(reading, surface, { METHOD: 0.8 }));
+  return mergeConcepts(reading, spans, findAbbreviations(reading.sentences), nameOf);
+}
+
+test('a draft holds all that is said of its name', () => {
+  const [draft, ...more] = merged({ abstract: 'A hidden pond model (HPM) is good. HPMs win.' }, ['HPM', 'HPMs']);
+  expect(more).toEqual([]);
+  expect(draft).toMatchObject({
+    name: 'hidden pond model',
+    aliases: ['HPM', 'HPMs'],
+    keys: new Set(['hidden pond model', 'hpm']),
+    longForms: new Set(['hidden pond model']),
+  });
+  expect(draft?.spans.map(({ sentence, first, end, surface, key, rule }) => [sentence, first, end, surface, key, rule])).toEqual([
+    [0, 1, 4, 'hidden pond model', 'hidden pond model', 'abbreviation'],
+    [0, 5, 6, 'HPM', 'hpm', 'test'],
+    [1, 0, 1, 'HPMs', 'hpm', 'test'],
+  ]);
+}); // prettier-ignore
+
+test('an abbreviation of which neither half was tagged says nothing', () => {
+  const drafts = merged({ abstract: 'A hidden pond model (HPM) and a frog.' }, ['frog']);
+  expect(drafts).toMatchObject([{ name: 'frog', aliases: [], longForms: new Set() }]);
+  expect(drafts[0]?.spans).toHaveLength(1);
+});
+
+test('the missing half of an abbreviation is no place of its own where its words are another span', () => {
+  const [whole, ...more] = merged({ abstract: 'A hidden pond model (HPM) is.' }, ['hidden pond', 'HPM']);
+  expect(more.map(({ name }) => name)).toEqual(['HPM']);
+  expect(whole?.name).toBe('hidden pond');
+});
+
+test('abbreviations are of their own sentence', () => {
+  const drafts = merged({ abstract: 'A hidden pond model (HPM) is. All is a hidden pond model.' }, ['hidden pond model']);
+  expect(drafts).toHaveLength(1);
+  expect(drafts[0]?.spans.map(({ rule }) => rule)).toEqual(['test', 'abbreviation', 'test']);
+}); // prettier-ignore
+
+test('the name is the surface used most; titles and beginnings of sentences say less of how it is written', () => {
+  expect(merged({ title: 'Pond Net', abstract: 'A pond net is.' }, ['Pond Net', 'pond net'])[0]?.name).toBe('pond net');
+  expect(merged({ title: 'On Pond Net and Pond Net and Pond Net', abstract: 'A pond net is.' }, ['Pond Net', 'pond net'])[0]?.name).toBe('Pond Net');
+  expect(merged({ abstract: 'Pond net is. The Pond-Net is.' }, ['Pond net', 'Pond-Net'])[0]?.name).toBe('Pond-Net');
+  expect(merged({ abstract: 'Pond net is. Pond net is. The Pond-Net is.' }, ['Pond net', 'Pond-Net'])[0]?.name).toBe('Pond net');
+  expect(merged({ abstract: 'A pond-net is a pond net.' }, ['pond-net', 'pond net'])[0]?.name).toBe('pond-net');
+}); // prettier-ignore
+
+test('a form without a word that only says what the thing is names it, though it is used less', () => {
+  const [draft, ...more] = merged({ abstract: 'The FID score is an FID score: we say FID.' }, [
+    'FID score',
+    'FID',
+  ]);
+  expect(draft).toMatchObject({ name: 'FID', aliases: ['FID score'] });
+  expect(more).toEqual([]);
+});
+
+test('a last word is a part of the name where the paper never leaves it out', () => {
+  expect(merged({ abstract: 'The score and the FID score.' }, ['FID score', 'score']).map(({ name }) => name)).toEqual([
+    'score',
+    'FID score',
+  ]);
+}); // prettier-ignore
+
+test('what is known to be an alias is one concept with its name', () => {
+  const nameOf = (key: string) => ({ hpm: 'pond model', 'pond model': 'pond model' })[key];
+  expect(merged({ abstract: 'A pond model is an HPM.' }, ['HPM', 'pond model'], nameOf)).toMatchObject([
+    { name: 'pond model', aliases: ['HPM'], keys: new Set(['pond model', 'hpm']) },
+  ]);
+  expect(merged({ abstract: 'It is an HPM.' }, ['HPM'], nameOf)).toMatchObject([{ name: 'HPM', aliases: [] }]);
+}); // prettier-ignore
+
+test('a surface of which folding leaves nothing is no draft; drafts come in the order of first mention', () => {
+  expect(merged({ abstract: 'The toad, the frog.' }, ['frog', 'The', ',', 'toad']).map(({ name }) => name)).toEqual([
+    'toad',
+    'frog',
+  ]);
+}); // prettier-ignore
+
+test('places make a draft as likely as that one of them is right, shared out to kinds', () => {
+  const reading = readPaper({ title: '', abstract: 'A frog and a frog.' });
+  const places = spansOf(reading, 'frog');
+  const probabilities = [{ METHOD: 0.5 }, { TASK: 0.25, METHOD: 0.25 }];
+  const [draft] = mergeConcepts(
+    reading,
+    places.map((place, at) => ({ ...place, probabilities: { ...noProbability, ...probabilities[at] } })),
+    [],
+  );
+  // 1 - 0.5 · 0.5, of which three parts speak for a method and one for a task.
+  expect(draftProbabilities(draft!)).toEqual({ ...noProbability, METHOD: 0.5625, TASK: 0.1875 });
+  expect(draftProbabilities({ ...draft!, spans: [] })).toEqual(noProbability);
+  const sure = draft!.spans.map((place) => ({ ...place, probabilities: { ...noProbability, METHOD: 1.5 } }));
+  expect(draftProbabilities({ ...draft!, spans: sure })).toEqual({ ...noProbability, METHOD: 1 });
 });

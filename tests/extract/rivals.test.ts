@@ -63,3 +63,54 @@ test('of two spans of one draft in the same words the one with its name stays, a
     { name: 'FID', aliases: ['FID score'], spans: [{ surface: 'FID' }] },
   ]);
 });
+
+test('a span of the same words in another sentence is another span, and one just likely enough is a rival', () => {
+  const chosen = span(0, 3, 0.6);
+  const elsewhere = span(0, 3, 0.1, 1);
+  expect(rivalSpans([elsewhere, span(0, 30, 0.2)], [chosen])).toEqual([elsewhere, span(0, 30, 0.2)]);
+});
+
+test('drafts come back in their own order, each whole where it lost nothing', () => {
+  const drafts = [draft('pond', ['pond', span(0, 1)]), draft('toad', ['toad', span(1, 2)])];
+  expect(
+    withoutOverlap([
+      { draft: drafts[0]!, confidence: 0.2 },
+      { draft: drafts[1]!, confidence: 0.9 },
+    ]),
+  ).toEqual(drafts);
+  expect(withoutOverlap([])).toEqual([]);
+});
+
+test('a draft keeps its name, and the aliases that are left, where it keeps a place of that name', () => {
+  const sure = draft('gap', ['gap', span(5, 6)]);
+  const other = draft(
+    'FID',
+    ['FID', span(0, 1)],
+    ['FID score', span(7, 9)],
+    ['FID rate', span(10, 12)],
+    ['FID gap', span(4, 6)],
+  );
+  const [rest] = withoutOverlap([
+    { draft: other, confidence: 0.5 },
+    { draft: sure, confidence: 0.9 },
+  ]);
+  expect(rest).toMatchObject({
+    name: 'FID',
+    aliases: ['FID rate', 'FID score'],
+    keys: new Set(['fid', 'fid score', 'fid rate']),
+  });
+  expect(rest?.spans.map(({ surface }) => surface)).toEqual(['FID', 'FID score', 'FID rate']);
+});
+
+test('words of one sentence are not those of the next, however long the sentence', () => {
+  const first = draft('pond', ['pond', span(199, 200, 0.5, 1)]);
+  const second = draft('toad', ['toad', span(0, 1, 0.5, 2)]);
+  const weighed = [first, second].map((each) => ({ draft: each, confidence: 0.5 }));
+  expect(withoutOverlap(weighed)).toEqual([first, second]);
+});
+
+test('places that a draft won are in the order of the text', () => {
+  const both = draft('FID', ['FID score', span(0, 2)], ['FID', span(4, 5)], ['FID', span(1, 2)]);
+  const [won] = withoutOverlap([{ draft: both, confidence: 0.5 }]);
+  expect(won?.spans.map(({ first }) => first)).toEqual([1, 4]);
+});

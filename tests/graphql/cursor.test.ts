@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { PapergraphError } from '../../src/domain/errors.js';
 import { decodeCursor, encodeCursor, type CursorOrder } from '../../src/graphql/cursor.js';
@@ -88,4 +89,39 @@ test('a cursor of another order is refused with the names of both', () => {
 test('a cursor whose values are of another type than the order sorts by is refused', () => {
   const cursor = encodeCursor(byTitle, { values: [7], key: 'arxiv:1810.04805' });
   expect(failure(() => decodeCursor(byTitle, cursor, 'after'))).toMatchObject({ code: 'INVALID_CURSOR' });
+});
+
+test('a cursor with fewer values than the order sorts by is refused', () => {
+  const cursor = encodeCursor(byTitle, { values: [], key: 'arxiv:1810.04805' });
+  expect(failure(() => decodeCursor(byTitle, cursor, 'after'))).toMatchObject({ code: 'INVALID_CURSOR' });
+});
+
+/** A text with the outside of a cursor, its hash in order, around any JSON. */
+function forged(content: unknown): string {
+  const json = JSON.stringify(content);
+  const hash = createHash('sha256').update(json).digest('base64url').slice(0, 8);
+  return Buffer.from(hash + json).toString('base64url');
+}
+
+test('what a forger puts into a cursor is refused unless it is an order, sort values and a key', () => {
+  expect(decodeCursor(byTitle, forged([byTitle.name, ['bert'], 'k']), 'after')).toEqual({
+    values: ['bert'],
+    key: 'k',
+  });
+  const contents = [
+    null,
+    {},
+    [],
+    [byTitle.name, 'x', 'k'],
+    [byTitle.name, ['bert'], 7],
+    [byTitle.name, ['bert']],
+    [7, ['bert'], 'k'],
+    [byTitleDown.name, [null], 'k'],
+    [byTitle.name, ['bert'], 'k', 'more'],
+  ];
+  for (const content of contents) {
+    expect(failure(() => decodeCursor(byTitle, forged(content), 'after'))).toMatchObject({
+      message: 'The cursor in "after" was not made by this server.',
+    });
+  }
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { storedConceptKey, storedPaperKey } from '../../src/domain/keys.js';
 import { conceptSlug, slugKey } from '../../src/graphql/concept-slug.js';
-import { globalId, parseGlobalId } from '../../src/graphql/global-id.js';
+import { globalId, parseConceptId, parseGlobalId } from '../../src/graphql/global-id.js';
 import { keyOf } from '../builders.js';
 
 test('a global id gives back the type and the key that it was made of', () => {
@@ -31,6 +31,12 @@ test.each([
   expect(parseGlobalId(text)).toBeNull();
 });
 
+test('where a concept is asked for, the id of anything else names nothing', () => {
+  expect(parseConceptId(globalId({ type: 'Concept', key: keyOf('BERT') }))).toBe('bert');
+  expect(parseConceptId(globalId({ type: 'Paper', key: storedPaperKey('doi:10.1/x') }))).toBeNull();
+  expect(parseConceptId('BERT')).toBeNull();
+});
+
 test('a slug gives back the key of the concept that it was made of', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), (name) => {
@@ -49,5 +55,6 @@ test('a slug is written as one of the names of its concept where the key can be 
   expect(slug('visiontransformer', 'ViT', 'ViTs', 'vision transformers')).toBe('vision-transformer');
   expect(slug('llama3 8b', 'Llama-3-8B')).toBe('llama-3-8b');
   expect(slug('visiontransformer', 'ViT')).toBe('visiontransformer');
+  expect(slug('llama3 8b', 'Llama')).toBe('llama3-8b');
   expect(slug('transformer:voltag', 'transformer')).toBe('transformer:voltag');
 });

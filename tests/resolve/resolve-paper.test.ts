@@ -2,7 +2,7 @@ import type { ExtractedConcept, ExtractedRelation, Mention } from '../../src/dom
 import { noKnowledge } from '../../src/resolve/knowledge.js';
 import { readPaperNames } from '../../src/resolve/paper-names.js';
 import { resolvePaper } from '../../src/resolve/resolve-paper.js';
-import { lexicon } from './identity/lexicon-for-tests.js';
+import { smallLexicon as lexicon } from './identity/small-lexicon.js';
 
 const sentence = { field: 'abstract', start: 0, end: 90 } as const;
 

@@ -162,6 +162,11 @@ describe('ranking concepts', () => {
   });
 });
 
+test('equally good concepts come in the order of their keys', () => {
+  const concepts = [aConcept('zed', { aliases: ['bert'] }), aConcept('ape', { aliases: ['bert'] })];
+  expect(names('bert', concepts)).toEqual(['ape', 'zed']);
+});
+
 test('papers and concepts share one scale, from 0 to 1', () => {
   const hits = rankMatches(
     query('bert'),

@@ -22,7 +22,7 @@ export const namedShape: Rule = {
   find(input) {
     const hits: RuleHit[] = [];
     for (const [at, { text }] of input.sentence.tokens.entries()) {
-      if (text.length < 2 || text.length > 40 || !coined.test(text)) continue;
+      if (text.length > 40 || !coined.test(text)) continue;
       hits.push({ first: at, end: at + 1, kind: kindHere(input, at), probability: 0.6 });
     }
     return hits;

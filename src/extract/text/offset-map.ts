@@ -33,16 +33,9 @@ export function offsetMapBuilder(raw: string): OffsetMapBuilder {
 
   function copy(start: number, end: number): void {
     if (end <= start) return;
-    const previous = textStarts.length - 1;
-    const continues =
-      previous >= 0 &&
-      rawEnds[previous] === -1 &&
-      (rawStarts[previous] ?? 0) + length - (textStarts[previous] ?? 0) === start;
-    if (!continues) {
-      textStarts.push(length);
-      rawStarts.push(start);
-      rawEnds.push(-1);
-    }
+    textStarts.push(length);
+    rawStarts.push(start);
+    rawEnds.push(-1);
     append(raw.slice(start, end));
   }
 

@@ -30,11 +30,10 @@ const wordCharacter = /[\p{L}\p{N}\p{M}\uD800-\uDFFF]/u;
 const spaceCharacter = /\s/;
 
 function kindAt(text: string, at: number): Kind {
-  if (at < 0 || at >= text.length) return space;
   const code = text.charCodeAt(at);
   if (code < 128) return asciiKind[code] ?? mark;
+  // Beyond the text there is space.
   const character = text[at] ?? ' ';
-  if (code >= 0xd800 && code <= 0xdfff) return word;
   if (wordCharacter.test(character)) return word;
   return spaceCharacter.test(character) ? space : mark;
 }

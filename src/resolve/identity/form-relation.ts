@@ -1,12 +1,15 @@
+import { americanSpelling } from './fold/spelling.js';
 import { joinTokens } from './fold/tokens.js';
 import type { NameForm } from './name-form.js';
 import type { FormRelation } from './name.js';
 
-/** Words that set apart sizes, trainings and editions of one named thing. */
+/** Words that set apart sizes, trainings and editions of one named thing, as folding spells them (`distiled`). */
 const variantWords = new Set(
   `base large small tiny medium huge mini nano micro xl xxl xs xlarge giant l b s m h t n x lite light turbo pro plus max ultra flash
 instruct chat thinking coder code math vision vl omni audio preview distill distilled opus sonnet haiku hard full verified
-diamond star r a c o v k lt subset extended`.split(/\s+/),
+diamond star r a c o v k lt subset extended`
+    .split(/\s+/)
+    .map(americanSpelling),
 );
 
 /** The tokens of `long` without those of `short` when it begins or ends with them. */

@@ -1,5 +1,11 @@
 import { createLabelSet, outside } from '../../../src/extract/model/label-set.js';
-import { createLattice, prepare, runForwardBackward } from '../../../src/extract/model/lattice.js';
+import {
+  createLattice,
+  prepare,
+  runForwardBackward,
+  setMoves,
+  type Lattice,
+} from '../../../src/extract/model/lattice.js';
 import { spanMarginals } from '../../../src/extract/model/span-marginals.js';
 import { moveTable } from '../../../src/extract/model/tagger-model.js';
 
@@ -40,19 +46,23 @@ const partition = all.reduce((sum, { weight }) => sum + weight, 0);
 const share = (wanted: (labels: number[]) => boolean): number =>
   all.filter((path) => wanted(path.labels)).reduce((sum, { weight }) => sum + weight, 0) / partition;
 
-const lattice = createLattice(labels, moveScores);
-prepare(lattice, length);
-for (let token = 0; token < length; token++) {
-  for (let label = 0; label < labels.size; label++)
-    lattice.scores[token * labels.size + label] = scoreAt(token, label);
+/** A lattice that was run over those scores, and what the run gave. */
+function run() {
+  const lattice = createLattice(labels, moveScores);
+  prepare(lattice, length);
+  for (let token = 0; token < length; token++) {
+    for (let label = 0; label < labels.size; label++)
+      lattice.scores[token * labels.size + label] = scoreAt(token, label);
+  }
+  return { lattice, logPartition: runForwardBackward(lattice, length) };
 }
-const logPartition = runForwardBackward(lattice, length);
 
 test('sums the weight of all legal paths', () => {
-  expect(logPartition).toBeCloseTo(Math.log(partition), 9);
+  expect(run().logPartition).toBeCloseTo(Math.log(partition), 9);
 });
 
 test('gives each label of each token its share of the paths', () => {
+  const { lattice } = run();
   for (let token = 0; token < length; token++) {
     for (let label = 0; label < labels.size; label++) {
       const at = token * labels.size + label;
@@ -65,7 +75,7 @@ test('gives each label of each token its share of the paths', () => {
 });
 
 test('gives each span of each kind its share of the paths', () => {
-  const found = spanMarginals(lattice, moves, length, 0.02);
+  const found = spanMarginals(run().lattice, moves, length, 0.02);
   expect(found.length).toBeGreaterThanOrEqual(4);
   for (const { first, end, kinds } of found) {
     kinds.forEach((probability, kind) => {
@@ -91,4 +101,38 @@ test('allows only what BIOES allows', () => {
   expect(moves[3 * labels.size + 5]).toBeGreaterThanOrEqual(0);
   // 5 labels end a span or lie outside, 5 begin one or lie outside, and each kind has 4 moves within.
   expect(labels.froms.length).toBe(5 * 5 + 2 * 4);
+});
+
+/** The partition function of so many tokens whose labels all score the same: the number of paths. */
+function countPaths(of: Lattice, tokens: number): number {
+  prepare(of, tokens);
+  return Math.exp(runForwardBackward(of, tokens));
+}
+
+test('a lattice that was used before starts anew, for longer sentences and for shorter ones', () => {
+  const reused = createLattice(labels, new Float32Array(labels.froms.length));
+  // One token is outside or a single method or task; of two there are 3 · 3 such paths and two whole spans.
+  expect([2, 1, 100, 2, 1].map((tokens) => countPaths(reused, tokens))).toEqual([
+    expect.closeTo(11, 9),
+    expect.closeTo(3, 9),
+    expect.any(Number),
+    expect.closeTo(11, 9),
+    expect.closeTo(3, 9),
+  ]);
+  expect(reused.scores.length).toBeGreaterThanOrEqual(100 * labels.size);
+});
+
+test('new move scores hold from then on', () => {
+  const changed = createLattice(labels, moveScores);
+  setMoves(changed, new Float32Array(labels.froms.length));
+  expect(countPaths(changed, 2)).toBeCloseTo(11, 9);
+});
+
+test('a sentence on whose every path a label is as good as impossible has no probabilities rather than false ones', () => {
+  const hopeless = createLattice(labels, moveScores);
+  prepare(hopeless, 1);
+  // No sentence begins inside a span.
+  hopeless.scores[2] = 1e5;
+  runForwardBackward(hopeless, 1);
+  expect([...hopeless.forward.subarray(0, labels.size)]).toEqual(new Array(labels.size).fill(0));
 });

@@ -1,10 +1,10 @@
-import { readPaper } from '../../../src/extract/reading.js';
 import { ruleTagger, rules } from '../../../src/extract/rules/rule-tagger.js';
 import { readProbabilities } from '../../../src/extract/tagger.js';
+import { sentenceOf } from './hits.js';
 
 /** Every span the rules find in one sentence, as `rule: surface = KIND`. */
 function found(abstract: string): string[] {
-  const { sentences } = readPaper({ title: '', abstract });
+  const sentences = [sentenceOf(abstract)];
   return ruleTagger.tag(sentences).map(({ sentence, first, end, rule, probabilities }) => {
     const words = sentences[sentence]!.tokens.slice(first, end).map((token) => token.text);
     return `${rule}: ${words.join(' ')} = ${readProbabilities(probabilities).kind}`;
@@ -42,6 +42,28 @@ test.each([
   expect(found(abstract).filter((each) => !each.startsWith('known-name'))).toEqual([]);
 });
 
-test('has one rule for each id', () => {
-  expect(new Set(rules.map((rule) => rule.id)).size).toBe(rules.length);
+test('rules that agree on a span make it surer, as if they were independent, and share it out to their kinds', () => {
+  const sentences = ['It learns.', 'We use THE net and butterfly nets.'].map(sentenceOf);
+  const spans = ruleTagger.tag(sentences);
+  const [the, both] = [
+    spans.find(({ end }) => end === 3),
+    spans.find(({ first, end }) => first === 2 && end === 4),
+  ];
+  expect(the).toMatchObject({ sentence: 1, rule: 'named-shape', probabilities: { METHOD: 0.6, CONCEPT: 0 } });
+  // Head word 0.7 for METHOD, plain phrase 0.35 for CONCEPT: together 1 - 0.3 · 0.65, shared out 2 : 1.
+  expect(both).toMatchObject({ sentence: 1, rule: 'head-word' });
+  expect(both?.probabilities.METHOD).toBeCloseTo((0.805 * 2) / 3, 12);
+  expect(both?.probabilities.CONCEPT).toBeCloseTo(0.805 / 3, 12);
+  expect(readProbabilities(both!.probabilities).total).toBeCloseTo(0.805, 12);
+});
+
+test('the order of the rules, from the most to the least telling', () => {
+  expect(rules.map(({ id }) => id)).toEqual([
+    'known-name',
+    'example-list',
+    'head-word',
+    'named-shape',
+    'plain-phrase',
+  ]);
+  expect(ruleTagger.version).toBe('rules-1');
 });

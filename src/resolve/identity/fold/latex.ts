@@ -27,10 +27,12 @@ const symbols: Readonly<Record<string, string>> = {
 const accent = /\\(?:["'`^~=.]|[uvHcdbkr](?=[{\s]))\s*\{?\\?(\p{L})\}?/gu;
 
 function command(name: string): string {
+  // First, for `\rightarrow` begins like `\right`.
+  const known = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (known !== undefined) return known;
   if (typesetting.test(name)) return '';
   const lower = name.toLowerCase();
-  const known = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  return known ?? (greekNames.includes(lower) ? lower : name);
+  return greekNames.includes(lower) ? lower : name;
 }
 
 /**

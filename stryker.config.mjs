@@ -1,0 +1,40 @@
+/** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} What all parts share; see scripts/mutation. */
+export default {
+  testRunner: 'jest',
+  testRunnerNodeArgs: ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'],
+  jest: {
+    projectType: 'custom',
+    configFile: 'jest.config.js',
+    config: {
+      roots: ['<rootDir>/src', '<rootDir>/tests'],
+      testMatch: ['<rootDir>/tests/together.ts'],
+      // The same random values for every mutant, or a mutant's fate would be a matter of luck.
+      setupFiles: ['<rootDir>/tests/fixed-seed.ts'],
+    },
+    enableFindRelatedTests: false,
+  },
+  ignorePatterns: [
+    '/.cache',
+    '/.ci',
+    '/bench',
+    '/coverage',
+    '/dist',
+    '/docs',
+    '/examples',
+    '/models/*.pgx',
+    '/schema',
+    '/scripts',
+    '/train',
+    '*.db',
+  ],
+  tempDirName: 'coverage/stryker',
+  coverageAnalysis: 'perTest',
+  // Constants of a module need the module loaded anew for each mutant, and most are word lists and patterns.
+  ignoreStatic: true,
+  incremental: true,
+  concurrency: 2,
+  timeoutMS: 30_000,
+  timeoutFactor: 4,
+  reporters: ['clear-text', 'json'],
+  clearTextReporter: { logTests: false, reportTests: false, allowColor: false },
+};

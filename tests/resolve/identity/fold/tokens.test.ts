@@ -1,0 +1,90 @@
+import { plainLetters } from '../../../../src/resolve/identity/fold/latex.js';
+import { joinTokens, nameTokens } from '../../../../src/resolve/identity/fold/tokens.js';
+
+test.each([
+  ['GPT-4o', 'gpt 4 o'],
+  ['Llama-3.1-8B', 'llama 3.1 8 b'],
+  ['Qwen 2.0', 'qwen 2'],
+  ['Claude 4 5 Sonnet', 'claude 4.5 sonnet'],
+  ['Claude-4-6 8B', 'claude 4.6 8 b'],
+  ['R1-Zero', 'r 1 0'],
+  ['Inception-v3', 'inception 3'],
+  ['Inception version 3', 'inception 3'],
+  ['DINOv2', 'dino 2'],
+  ['v2 of it', 'v 2 of it'],
+  ['World War II', 'world war 2'],
+  ['II', 'ii'],
+  ['III-V type', 'iii v type'],
+  ['two-dimensional convolution', '2 d convolution'],
+  ['three dimension', '3 d'],
+  ['dimensional', 'dimensional'],
+  ['7 billion parameters', '7 b parameter'],
+  ['first-order method', '1st order method'],
+  ['1st order', '1st order'],
+  ["Bayes' rule", 'bayes rule'],
+  ["Newton's method", 'newton method'],
+  ['Newton’s method', 'newton method'],
+  ["don't", 'dont'],
+  ['C++', 'c plus plus'],
+  ['A*', 'a star'],
+  ['C#', 'c sharp'],
+  ['R&D', 'r and d'],
+  ['pix2pix', 'pix to pix'],
+  ['S2ST', 's 2 st'],
+  ['GANs', 'gan'],
+  ['NAS', 'nas'],
+  ['hidden-state modelling', 'hidden state modeling'],
+  ['bag of the words', 'bag of word'],
+  ['the graph', 'the graph'],
+  ['knowledge bases', 'knowledge base'],
+  ['wavelet bases', 'wavelet basis'],
+  ['Bases', 'basis'],
+  ['Schrödinger', 'schrodinger'],
+  ['100.0', '100'],
+  ['1.05', '1.05'],
+])('the words of %j are %j', (surface, words) => {
+  expect(nameTokens(surface).join(' ')).toBe(words);
+});
+
+test.each([
+  [['multi', 'layer'], 'multilayer'],
+  [['gpt', '4', 'o'], 'gpt4o'],
+  [['llama', '3', '8', 'b'], 'llama3|8b'],
+  [['3', 'd', '2'], '3d2'],
+  [[], ''],
+])('%j has the key %s: only numbers stand apart', (tokens, key) => {
+  expect(joinTokens(tokens)).toBe(key);
+});
+
+test.each([
+  ['plain ABC-2.0', 'plain ABC-2.0'],
+  ['$\\alpha$-divergence', 'alpha-divergence'],
+  ['α-divergence', 'alpha-divergence'],
+  ['Σ and ς', 'sigma and sigma'],
+  ['\\textsc{FooBar}', 'FooBar'],
+  ['\\textbf{S}parse', 'Sparse'],
+  ['Schr\\"odinger', 'Schrodinger'],
+  ['Schr\\"{o}dinger', 'Schrodinger'],
+  ['Ho\\v{c}', 'Hoc'],
+  ["K\\'\\i", 'Ki'],
+  ['$\\ell_\\infty$', 'l infinity'],
+  ['R$^2$', 'R 2'],
+  ['x \\times y', 'x xy'],
+  ['image $\\rightarrow$ text', 'image  to  text'],
+  ['image → text', 'image  to  text'],
+  ['x\\leftrightarrow y', 'x y'],
+  ['\\left(x\\right)', '(x)'],
+  ['\\unknown x', 'unknownx'],
+  ['\\constructor x', 'constructorx'],
+  ['100\\%', '100%'],
+  ['a\\,b\\ c', 'a b c'],
+  ['a~b', 'a b'],
+  ['R²', 'R2'],
+  ['Łoß Ø', 'Loss O'],
+  ['A∗', 'A*'],
+  ['naïve', 'naive'],
+  ['\\Delta', 'delta'],
+  ['你好', '你好'],
+])('%j in plain letters is %j', (surface, plain) => {
+  expect(plainLetters(surface)).toBe(plain);
+});
