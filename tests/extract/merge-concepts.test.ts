@@ -143,10 +143,12 @@ test('an abbreviation of which neither half was tagged says nothing', () => {
   expect(drafts[0]?.spans).toHaveLength(1);
 });
 
-test('the missing half of an abbreviation is no place of its own where its words are another span', () => {
-  const [whole, ...more] = merged({ abstract: 'A hidden pond model (HPM) is.' }, ['hidden pond', 'HPM']);
-  expect(more.map(({ name }) => name)).toEqual(['HPM']);
-  expect(whole?.name).toBe('hidden pond');
+test('the missing half of an abbreviation stands beside a span that holds a part of its words', () => {
+  const drafts = merged({ abstract: 'A hidden pond lattice (HPL) is.' }, ['hidden pond', 'HPL']);
+  expect(drafts.map(({ name, aliases }) => [name, aliases])).toEqual([
+    ['hidden pond lattice', ['HPL']],
+    ['hidden pond', []],
+  ]);
 });
 
 test('abbreviations are of their own sentence', () => {
