@@ -37,7 +37,7 @@ const config: CodegenConfig = {
           ConceptRelationConnection: '../sources.js#ConceptRelationConnectionSource',
           ConceptRelationEdge: '../sources.js#ConceptRelationEdgeSource',
           RelationEvidence: '../sources.js#RelationEvidenceSource',
-          ConceptName: '../../domain/names.js#ConceptAlias',
+          ConceptName: '../sources.js#ConceptNameSource',
           ConceptNameConnection: '../sources.js#ConceptNameConnectionSource',
           ConceptNameEdge: '../sources.js#ConceptNameEdgeSource',
           NameEvidence: '../sources.js#NameEvidenceSource',

@@ -202,8 +202,8 @@ async function judgeUnmerge(
   const merged = curation.merged.get(key);
   if (merged !== undefined && follow(curation.merged, key) === concept.key)
     return { matter: { type: 'UNDO', decision: merged.decision }, about: key };
-  const [ledger = []] = await store.aliasesOf([concept.key]);
-  const bears = ledger.some(
+  const [names = []] = await store.namesOf([concept.key]);
+  const bears = names.some(
     ({ surface, rule }) => rule !== 'folded-name' && keyOfName(surface, concept.kind, lexicon) === key,
   );
   return bears && key !== concept.key

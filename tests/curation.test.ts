@@ -94,8 +94,8 @@ test('merging gives the other the papers, the old id leads to it, the ledger say
     withOther(['lunarpooling', null], ['tidalpooling', 'tidalpooling = lunar pooling METHOD 3']),
   );
   expect(await store.survivorsOf([keyOf('lunar pooling')])).toEqual(['tidalpooling']);
-  const [ledger = []] = await store.aliasesOf([keyOf('tidal pooling')]);
-  expect(ledger).toContainEqual({
+  const [names = []] = await store.namesOf([keyOf('tidal pooling')]);
+  expect(names).toContainEqual({
     surface: 'lunar pooling',
     rule: 'curated',
     decision: decisionOf(outcome),

@@ -68,7 +68,7 @@ async function graphAfter(acts: readonly Act[], breaks: ReadonlySet<number>): Pr
   if (batch.length > 0) await read(store, batch);
   const papers = await store.exportPapers(null, 99);
   const concepts = await store.exportConcepts(null, 99);
-  const ledger = await store.aliasesOf(concepts.map(({ key }) => key));
+  const ledger = await store.namesOf(concepts.map(({ key }) => key));
   await store.close();
   return [
     ...papers.map(paperLine),

@@ -16,7 +16,7 @@ export interface NameDefinition {
 }
 
 /**
- * What became of a name in a paper whose own key is not that of its concept: the ledger's line for this paper. Also for
+ * What became of a name in a paper whose own key is not that of its concept. Also for
  * a key that a name passed through, such as a merged concept's. With the links it says which papers a fact about a
  * name concerns.
  */
@@ -55,8 +55,8 @@ export interface IdentityFacts {
   readonly decisions: readonly Decision[];
 }
 
-/** One surface of a concept with its reasons: a line of the ledger over all papers. */
-export interface ConceptAlias {
+/** One surface of a concept with its reasons, over all papers. */
+export interface ConceptName {
   readonly surface: string;
   /** Rule that led from the surface to the concept: `folded-name` where folding alone does. */
   readonly rule: string;
@@ -67,10 +67,10 @@ export interface ConceptAlias {
   /** When the earliest of them was ingested, ISO 8601 in UTC. */
   readonly since: string;
   /** The paper that proves it: of those with a sentence the first in key order. Null for `folded-name`, which needs none. */
-  readonly proof: AliasProof | null;
+  readonly proof: NameProof | null;
 }
 
-export interface AliasProof {
+export interface NameProof {
   readonly paper: PaperKey;
   readonly evidence: string;
   readonly sentence: TextSpan | null;

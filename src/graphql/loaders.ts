@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import type { ConceptKey, PaperKey } from '../domain/keys.js';
-import type { ConceptAlias } from '../domain/names.js';
+import type { ConceptName } from '../domain/names.js';
 import type { Page } from '../domain/page.js';
 import type {
   ConceptInclude,
@@ -28,7 +28,7 @@ export interface Loaders {
   relationsOf(key: ConceptKey): Promise<readonly ConceptRelation[]>;
   /** The concept that stands for this key now; null when none does. */
   survivorOf(key: ConceptKey): Promise<ConceptKey | null>;
-  aliasesOf(key: ConceptKey): Promise<readonly ConceptAlias[]>;
+  namesOf(key: ConceptKey): Promise<readonly ConceptName[]>;
   ledger(): Promise<Ledger>;
   /** Makes whatever is asked from now on be read anew: what was loaded may no longer be so. */
   forget(): void;
@@ -55,7 +55,7 @@ export function createLoaders(store: GraphStore): Loaders {
 
   const relations = batched<null, ConceptKey, readonly ConceptRelation[]>((keys) => store.relationsOf(keys));
   const survivors = batched<null, ConceptKey, ConceptKey | null>((keys) => store.survivorsOf(keys));
-  const aliases = batched<null, ConceptKey, readonly ConceptAlias[]>((keys) => store.aliasesOf(keys));
+  const names = batched<null, ConceptKey, readonly ConceptName[]>((keys) => store.namesOf(keys));
   const ledger = batched<null, 'ledger', Ledger>(async () => [await readLedger(store)]);
   return {
     paper: batched((keys, include) => store.findPapers(keys, include)),
@@ -64,7 +64,7 @@ export function createLoaders(store: GraphStore): Loaders {
     cooccurrencesOf: batched((keys, filter) => store.cooccurrencesOf(keys, filter)),
     relationsOf: (key) => relations(key, null),
     survivorOf: (key) => survivors(key, null),
-    aliasesOf: (key) => aliases(key, null),
+    namesOf: (key) => names(key, null),
     ledger: () => ledger('ledger', null),
     forget: () => forgetting.forEach((clear) => clear()),
   };

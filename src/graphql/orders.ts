@@ -1,6 +1,6 @@
 import type { Association } from '../statistics/association.js';
 import type { Decision } from '../domain/decisions.js';
-import type { ConceptAlias } from '../domain/names.js';
+import type { ConceptName } from '../domain/names.js';
 import { conceptSortValue, paperSortValue } from '../domain/sort-values.js';
 import type {
   ConceptOrder,
@@ -70,7 +70,7 @@ export const relationOrder: MemoryOrder<RelationSource> = {
 };
 
 /** The order of the names of one concept, the same as the port's: most papers first, then by code points. */
-export const conceptNameOrder: MemoryOrder<ConceptAlias> = {
+export const conceptNameOrder: MemoryOrder<ConceptName> = {
   name: 'the names of a concept',
   values: ['number', 'string', 'string'],
   directions: ['DESC', 'ASC', 'ASC'],

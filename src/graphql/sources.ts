@@ -3,7 +3,7 @@ import type { CurationProblem } from '../domain/curator.js';
 import type { Decision, DecisionMatter } from '../domain/decisions.js';
 import type { Mention, TextSpan } from '../domain/extraction.js';
 import type { ConceptKey } from '../domain/keys.js';
-import type { AliasProof, ConceptAlias } from '../domain/names.js';
+import type { NameProof, ConceptName } from '../domain/names.js';
 import type { Page } from '../domain/page.js';
 import type { Paper } from '../domain/paper.js';
 import type { StatementType } from '../domain/vocabulary.js';
@@ -87,12 +87,13 @@ export interface RelationEvidenceSource {
 }
 
 /** One spelling of a name of a concept, with one reason. */
-export type ConceptNameEdgeSource = Edge<ConceptAlias>;
+export type ConceptNameSource = ConceptName;
+export type ConceptNameEdgeSource = Edge<ConceptName>;
 export type ConceptNameConnectionSource = Connection<ConceptNameEdgeSource>;
 
 /** What a name rests on in one paper, with the paper. */
 export interface NameEvidenceSource {
-  readonly proof: AliasProof;
+  readonly proof: NameProof;
   readonly view: PaperView;
 }
 

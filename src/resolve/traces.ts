@@ -12,7 +12,7 @@ export interface ConcludedConcept extends ReadConcept {
   readonly key: ConceptKey | null;
 }
 
-/** The ledger's lines for a paper: every key but the concept's own that one of its names has or passed through. */
+/** A paper's traces: every key but the concept's own that one of its names has or passed through. */
 export function tracesOf(concepts: readonly ConcludedConcept[]): readonly NameTrace[] {
   const traces = new Map<string, NameTrace>();
   for (const trace of concepts.flatMap((one) => [...ofName(one), ...ofOthers(one)])) {

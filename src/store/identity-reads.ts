@@ -1,7 +1,7 @@
 import type { ResolvedExtraction } from '../domain/concept.js';
 import type { Extraction, PaperTexts } from '../domain/extraction.js';
 import type { ConceptKey, PaperKey } from '../domain/keys.js';
-import type { ConceptAlias, IdentityFacts } from '../domain/names.js';
+import type { ConceptName, IdentityFacts } from '../domain/names.js';
 
 export interface IdentityReads {
   /**
@@ -28,7 +28,7 @@ export interface IdentityReads {
    * For each concept, every surface that papers use for it, by surface and rule: most papers first, then surface, rule,
    * decision (null first), by code points. A surface of a link without a trace has the rule `folded-name`.
    */
-  aliasesOf(keys: readonly ConceptKey[]): Promise<readonly (readonly ConceptAlias[])[]>;
+  namesOf(keys: readonly ConceptKey[]): Promise<readonly (readonly ConceptName[])[]>;
 }
 
 /** A stored paper as far as its conclusion can be drawn anew. */

@@ -1,7 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { PaperView, StoreStatus } from '../../store/graph-store.js';
-import type { PaperConnectionSource, PaperEdgeSource, PaperConceptConnectionSource, PaperConceptEdgeSource, MentionSource, ConceptSource, ConceptConnectionSource, ConceptEdgeSource, ConceptPaperConnectionSource, ConceptPaperEdgeSource, RelatedConceptConnectionSource, RelatedConceptEdgeSource, ConceptRelationConnectionSource, ConceptRelationEdgeSource, RelationEvidenceSource, ConceptNameConnectionSource, ConceptNameEdgeSource, NameEvidenceSource, SentenceSource, DecisionSource, DecisionConnectionSource, DecisionEdgeSource, ConceptMergeSource, NameSeparationSource, ConceptSplitSource, ConceptRenamingSource, ConceptRetypingSource, NameAssignmentSource, ConceptRejectionSource, ConceptAcceptanceSource, DecisionUndoingSource, CurationPayloadSource, SearchHitSource } from '../sources.js';
-import type { ConceptAlias } from '../../domain/names.js';
+import type { PaperConnectionSource, PaperEdgeSource, PaperConceptConnectionSource, PaperConceptEdgeSource, MentionSource, ConceptSource, ConceptConnectionSource, ConceptEdgeSource, ConceptPaperConnectionSource, ConceptPaperEdgeSource, RelatedConceptConnectionSource, RelatedConceptEdgeSource, ConceptRelationConnectionSource, ConceptRelationEdgeSource, RelationEvidenceSource, ConceptNameSource, ConceptNameConnectionSource, ConceptNameEdgeSource, NameEvidenceSource, SentenceSource, DecisionSource, DecisionConnectionSource, DecisionEdgeSource, ConceptMergeSource, NameSeparationSource, ConceptSplitSource, ConceptRenamingSource, ConceptRetypingSource, NameAssignmentSource, ConceptRejectionSource, ConceptAcceptanceSource, DecisionUndoingSource, CurationPayloadSource, SearchHitSource } from '../sources.js';
 import type { ConceptKey } from '../../domain/keys.js';
 import type { RequestContext } from '../context.js';
 export type Maybe<T> = T | null;
@@ -1568,7 +1567,7 @@ export type ResolversTypes = {
   ConceptKindCount: ResolverTypeWrapper<ConceptKindCount>;
   ConceptKindWhere: ConceptKindWhere;
   ConceptMerge: ResolverTypeWrapper<ConceptMergeSource>;
-  ConceptName: ResolverTypeWrapper<ConceptAlias>;
+  ConceptName: ResolverTypeWrapper<ConceptNameSource>;
   ConceptNameConnection: ResolverTypeWrapper<ConceptNameConnectionSource>;
   ConceptNameEdge: ResolverTypeWrapper<ConceptNameEdgeSource>;
   ConceptOrder: ConceptOrder;
@@ -1671,7 +1670,7 @@ export type ResolversParentTypes = {
   ConceptKindCount: ConceptKindCount;
   ConceptKindWhere: ConceptKindWhere;
   ConceptMerge: ConceptMergeSource;
-  ConceptName: ConceptAlias;
+  ConceptName: ConceptNameSource;
   ConceptNameConnection: ConceptNameConnectionSource;
   ConceptNameEdge: ConceptNameEdgeSource;
   ConceptOrder: ConceptOrder;

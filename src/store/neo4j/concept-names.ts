@@ -1,6 +1,6 @@
 import { storedConceptKey, storedPaperKey, type ConceptKey } from '../../domain/keys.js';
-import type { ConceptAlias } from '../../domain/names.js';
-import { ledgerOf, type PaperTrace, type SurfaceUse } from '../ledger.js';
+import type { ConceptName } from '../../domain/names.js';
+import { conceptNames, type PaperTrace, type SurfaceUse } from '../concept-names.js';
 import type { Connection } from './connection.js';
 import { clauses, cypher } from './cypher.js';
 import { traceOf, traceRow } from './rows.js';
@@ -49,18 +49,18 @@ const namesOfConcepts = clauses(
   RETURN key, uses, traces`,
 );
 
-export async function aliasesOf(
+export async function namesOf(
   connection: Connection,
   keys: readonly ConceptKey[],
-): Promise<readonly (readonly ConceptAlias[])[]> {
+): Promise<readonly (readonly ConceptName[])[]> {
   const records = await connection.read(namesOfConcepts, { keys: [...new Set(keys)] });
-  const ledgers = new Map(
+  const names = new Map(
     records.map((record) => [
       text(record.get('key')),
-      ledgerOf(list(record.get('uses')).flatMap(usesOf), list(record.get('traces')).map(paperTraceOf)),
+      conceptNames(list(record.get('uses')).flatMap(usesOf), list(record.get('traces')).map(paperTraceOf)),
     ]),
   );
-  return keys.map((key) => ledgers.get(key) ?? []);
+  return keys.map((key) => names.get(key) ?? []);
 }
 
 function usesOf(row: unknown): readonly SurfaceUse[] {

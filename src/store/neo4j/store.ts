@@ -1,7 +1,7 @@
 import { PapergraphError } from '../../domain/errors.js';
 import type { GraphStore } from '../graph-store.js';
 import { readMigrations, runMigrations } from '../migrations.js';
-import { aliasesOf, survivorsOf } from './concept-names.js';
+import { namesOf, survivorsOf } from './concept-names.js';
 import { conceptsNamed, findConcepts, listConcepts, papersOf } from './concepts.js';
 import { connect, type Connection, type Neo4jAddress } from './connection.js';
 import { cooccurrencesOf } from './cooccurrences.js';
@@ -54,7 +54,7 @@ export function createNeo4jStore(address: Neo4jAddress): GraphStore {
     identityFacts: verb(identityFacts),
     papersNaming: verb(papersNaming),
     survivorsOf: verb(survivorsOf),
-    aliasesOf: verb(aliasesOf),
+    namesOf: verb(namesOf),
     storedPapers: verb(storedPapers),
     papersTitled: verb(papersTitled),
     exportPapers: verb(exportPapers),

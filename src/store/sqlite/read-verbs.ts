@@ -1,7 +1,7 @@
 import { cooccurrencesOf } from './cooccurrences.js';
 import { conceptsNamed, findConcepts, listConcepts } from './concepts.js';
 import { exportConcepts, exportPapers } from './export.js';
-import { aliasesOf } from './aliases.js';
+import { namesOf } from './concept-names.js';
 import { identityFacts, papersNaming, survivorsOf } from './identity.js';
 import type { Database } from './open-database.js';
 import { findPaperByDoi, findPapers, listPapers } from './papers.js';
@@ -27,7 +27,7 @@ export const readVerbs = {
   identityFacts,
   papersNaming,
   survivorsOf,
-  aliasesOf,
+  namesOf,
   storedPapers,
   papersTitled,
   exportPapers,

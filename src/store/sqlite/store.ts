@@ -105,7 +105,7 @@ export function createSqliteStore({
     identityFacts: read('identityFacts'),
     papersNaming: read('papersNaming'),
     survivorsOf: read('survivorsOf'),
-    aliasesOf: read('aliasesOf'),
+    namesOf: read('namesOf'),
     storedPapers: read('storedPapers'),
     papersTitled: read('papersTitled'),
     exportPapers: read('exportPapers'),

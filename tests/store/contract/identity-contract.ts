@@ -53,7 +53,7 @@ export function identityContract(store: () => GraphStore): void {
     expect(await facts(['ViT'], ['arxiv:1'])).toMatchObject({ definitions: [], decisions: [] });
     expect(await keysNaming('ViT')).toEqual([]);
     expect(await store().survivorsOf(namesOf(['ViT']))).toEqual([null]);
-    expect(await store().aliasesOf(namesOf(['ViT']))).toEqual([[]]);
+    expect(await store().namesOf(namesOf(['ViT']))).toEqual([[]]);
   });
 
   test('definitions are counted by distinct papers, those about to be replaced among them', async () => {
@@ -229,7 +229,7 @@ export function identityContract(store: () => GraphStore): void {
     const proof = { paper: storedPaperKey('arxiv:1'), evidence: trace.evidence, sentence };
     const later = '2024-05-02T00:00:00.000Z';
     const none = { decision: null };
-    expect(await store().aliasesOf(namesOf(['vision transformer', 'unheard of', 'LSTM']))).toEqual([
+    expect(await store().namesOf(namesOf(['vision transformer', 'unheard of', 'LSTM']))).toEqual([
       [
         { surface: 'ViT', rule: 'abbreviation', papers: 2, since: ingestedAt, proof, ...none },
         {

@@ -1,16 +1,16 @@
 import { storedPaperKey, type ConceptKey } from '../../domain/keys.js';
-import type { ConceptAlias } from '../../domain/names.js';
+import type { ConceptName } from '../../domain/names.js';
 import { groupBy } from '../group-by.js';
-import { ledgerOf, type PaperTrace, type SurfaceUse } from '../ledger.js';
+import { conceptNames, type PaperTrace, type SurfaceUse } from '../concept-names.js';
 import { conceptIds } from './concept-rows.js';
 import { traceColumns, traceOf } from './name-rows.js';
 import type { Database, Row } from './open-database.js';
 import { json, number, text, texts } from './rows.js';
 
-export function aliasesOf(
+export function namesOf(
   database: Database,
   keys: readonly ConceptKey[],
-): readonly (readonly ConceptAlias[])[] {
+): readonly (readonly ConceptName[])[] {
   const ids = conceptIds(database, keys);
   const asked = json(ids.flatMap((found) => (found === null ? [] : [found.id])));
   const conceptId = (row: Row) => number(row, 'concept_id');
@@ -35,7 +35,7 @@ export function aliasesOf(
     (row): PaperTrace => ({ ...traceOf(row), ...placeOf(row) }),
   );
   return ids.map((found) =>
-    found === null ? [] : ledgerOf((uses.get(found.id) ?? []).flat(), traces.get(found.id) ?? []),
+    found === null ? [] : conceptNames((uses.get(found.id) ?? []).flat(), traces.get(found.id) ?? []),
   );
 }
 

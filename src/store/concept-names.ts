@@ -1,6 +1,6 @@
 import { compareText } from '../domain/compare-text.js';
 import type { PaperKey } from '../domain/keys.js';
-import type { ConceptAlias, NameTrace } from '../domain/names.js';
+import type { ConceptName, NameTrace } from '../domain/names.js';
 import { groupBy } from './group-by.js';
 
 /** A surface that one paper's link uses for the concept, as its name or an alias. */
@@ -16,11 +16,11 @@ export interface PaperTrace extends Omit<NameTrace, 'name' | 'concept'> {
   readonly ingestedAt: string;
 }
 
-/** The ledger of one concept, in the order the port promises, from all uses of its surfaces and all traces that lead to it, in any order. */
-export function ledgerOf(
+/** The names of one concept, in the order the port promises, from all uses of its surfaces and all traces that lead to it, in any order. */
+export function conceptNames(
   uses: readonly SurfaceUse[],
   traces: readonly PaperTrace[],
-): readonly ConceptAlias[] {
+): readonly ConceptName[] {
   const place = (paper: PaperKey, surface: string): string => JSON.stringify([paper, surface]);
   const traced = new Set(traces.map(({ paper, surface }) => place(paper, surface)));
   const folded = uses
@@ -32,7 +32,7 @@ export function ledgerOf(
     (trace) => trace,
   );
   return [...groups.values()]
-    .flatMap(lineOf)
+    .flatMap(nameOf)
     .sort(
       (a, b) =>
         b.papers - a.papers ||
@@ -42,7 +42,7 @@ export function ledgerOf(
     );
 }
 
-function lineOf(group: readonly PaperTrace[]): readonly ConceptAlias[] {
+function nameOf(group: readonly PaperTrace[]): readonly ConceptName[] {
   const ordered = [...group].sort(
     (a, b) =>
       Number(a.sentence === null) - Number(b.sentence === null) ||
