@@ -1,3 +1,4 @@
+import type { Concept } from './concept.js';
 import { foldWord } from './fold.js';
 
 /** One indexed word of a text: its folded form and where it stands, in UTF-16 units. */
@@ -30,4 +31,9 @@ export function searchText(text: string): string {
   return searchTerms(text)
     .map(({ term }) => term)
     .join(' ');
+}
+
+/** All names of a concept as the full-text indexes hold them, so that a query may take a word of each. */
+export function surfacesText({ name, aliases }: Pick<Concept, 'name' | 'aliases'>): string {
+  return [name, ...aliases].map(searchText).join(' ');
 }

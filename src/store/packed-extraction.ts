@@ -1,24 +1,9 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
-import type {
-  ExtractedConcept,
-  ExtractedRelation,
-  Extraction,
-  Mention,
-  PaperTexts,
-} from '../domain/extraction.js';
+import type { ExtractedConcept, ExtractedRelation, Extraction, PaperTexts } from '../domain/extraction.js';
 import { storableText } from '../domain/storable-text.js';
 import type { ConceptKind, ConceptRole, RelationType, TextField } from '../domain/vocabulary.js';
+import { packMention, unpackMention, type PackedMention } from './packed-mention.js';
 
-type PackedMention = readonly [
-  field: TextField,
-  start: number,
-  end: number,
-  kind: ConceptKind,
-  confidence: number,
-  rule: string,
-  sentenceStart: number,
-  sentenceEnd: number,
-];
 type PackedConcept = readonly [
   name: string,
   kind: ConceptKind,
@@ -73,16 +58,6 @@ function unpackConcept(packed: PackedConcept, texts: PaperTexts): ExtractedConce
   const [name, kind, role, confidence, core, aliases, mentions] = packed;
   const whole = mentions.map((mention) => unpackMention(mention, texts));
   return { name, kind, role, confidence, core: core === 1, aliases, mentions: whole };
-}
-
-function packMention({ field, start, end, kind, confidence, rule, sentence }: Mention): PackedMention {
-  return [field, start, end, kind, confidence, rule, sentence.start, sentence.end];
-}
-
-function unpackMention(packed: PackedMention, texts: PaperTexts): Mention {
-  const [field, start, end, kind, confidence, rule, sentenceStart, sentenceEnd] = packed;
-  const sentence = { field, start: sentenceStart, end: sentenceEnd };
-  return { field, start, end, surface: texts[field].slice(start, end), kind, confidence, rule, sentence };
 }
 
 function packRelation(relation: ExtractedRelation): PackedRelation {

@@ -5,13 +5,13 @@ import type { Connection } from './connection.js';
 import { clauses, cypher } from './cypher.js';
 import { orderedText } from './ordered-text.js';
 import { conceptOf, conceptRow } from './rows.js';
-import { wholePaper, wholePaperOf } from './whole-papers.js';
+import { paperWhole, wholePaperOf } from './whole-papers.js';
 
 /** Returns papers in key order after `$after`, each with everything that belongs to it. */
 const papersInOrder = clauses(
   cypher`MATCH (p:Paper) WHERE p.sortKey > $after
   WITH p ORDER BY p.sortKey LIMIT $limit`,
-  wholePaper,
+  paperWhole,
   cypher`RETURN whole ORDER BY p.sortKey`,
 );
 

@@ -1,12 +1,12 @@
 import type { ConceptKey, PaperKey } from '../../domain/keys.js';
 import type { DefinitionCount, IdentityFacts } from '../../domain/names.js';
+import { compareDefinitions } from '../part-order.js';
 import type { Connection, RunStatement } from './connection.js';
 import { clauses, cypher } from './cypher.js';
 import { readDecisions } from './decisions.js';
 import { lockRevision } from './revision.js';
 import { definitionOf, definitionRow } from './rows.js';
 import { number } from './values.js';
-import { compareDefinitions } from './whole-papers.js';
 
 /**
  * Returns the definitions of `$names` and of whatever the papers `$replacing` define, each with its number of papers and

@@ -1,6 +1,6 @@
-import { compareText } from '../../domain/compare-text.js';
 import type { Listing } from '../../domain/paper.js';
 import type { LinkedConcept, PaperInclude, PaperView } from '../graph-store.js';
+import { compareLinks, compareListings } from '../part-order.js';
 import { clauses, cypher, type Cypher } from './cypher.js';
 import {
   conceptOf,
@@ -48,25 +48,12 @@ export function paperViewOf(row: unknown): PaperView {
   };
   return {
     paper,
-    links: links === null ? null : list(links).map(linked).sort(byWeight),
+    links: links === null ? null : list(links).map(linked).sort(compareLinks),
     listings: listings === null ? null : listingsOf(listings),
   };
 }
 
 /** The listings in these rows, in the order of a `PaperView`. */
 export function listingsOf(rows: unknown): readonly Listing[] {
-  return list(rows).map(listingOf).sort(byAppearance);
-}
-
-function byWeight({ link: a }: LinkedConcept, { link: b }: LinkedConcept): number {
-  return Number(b.core) - Number(a.core) || b.confidence - a.confidence || compareText(a.concept, b.concept);
-}
-
-function byAppearance(a: Listing, b: Listing): number {
-  return (
-    compareText(a.listedAt ?? '', b.listedAt ?? '') ||
-    compareText(a.source, b.source) ||
-    a.rank - b.rank ||
-    (a.upvotes ?? -1) - (b.upvotes ?? -1)
-  );
+  return list(rows).map(listingOf).sort(compareListings);
 }

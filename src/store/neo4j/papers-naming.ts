@@ -1,10 +1,11 @@
 import { int } from 'neo4j-driver';
 import type { ConceptKey, PaperKey } from '../../domain/keys.js';
 import type { StoredExtraction } from '../graph-store.js';
+import { storedExtraction } from '../whole-paper.js';
 import type { Connection } from './connection.js';
 import { clauses, cypher } from './cypher.js';
 import { orderedText } from './ordered-text.js';
-import { wholePaper, wholePaperOf } from './whole-papers.js';
+import { paperWhole, wholePaperOf } from './whole-papers.js';
 
 /**
  * Returns in key order after `$after` the papers that link to one of `$names` or trace one, and that keep an extraction.
@@ -24,7 +25,7 @@ const papersThatName = clauses(
     RETURN p
   }
   WITH DISTINCT p ORDER BY p.sortKey LIMIT $limit`,
-  wholePaper,
+  paperWhole,
   cypher`RETURN whole ORDER BY p.sortKey`,
 );
 
@@ -39,15 +40,5 @@ export async function papersNaming(
     after: orderedText(after ?? ''),
     limit: int(limit),
   });
-  return records.map((record) => {
-    const { paper, extraction, links, statements, traces, definitions, resolver } = wholePaperOf(
-      record.get('whole'),
-    );
-    return {
-      key: paper.key,
-      texts: { title: paper.title, abstract: paper.abstract },
-      extraction,
-      resolved: { links, statements, traces, definitions, resolver },
-    };
-  });
+  return records.map((record) => storedExtraction(wholePaperOf(record.get('whole'))));
 }

@@ -1,5 +1,5 @@
 import { int } from 'neo4j-driver';
-import { PapergraphError } from '../../domain/errors.js';
+import { checkBasis } from '../check-basis.js';
 import type { ResolutionBasis } from '../graph-store.js';
 import type { RunStatement } from './connection.js';
 import { cypher } from './cypher.js';
@@ -28,16 +28,8 @@ export async function lockRevision(run: RunStatement): Promise<number> {
 }
 
 /** Begins a write. @throws PapergraphError GRAPH_CHANGED when there were others since the basis of this one was read */
-export async function beginRevision(run: RunStatement, basis: ResolutionBasis | null): Promise<void> {
+export async function beginRevision(run: RunStatement, basis: ResolutionBasis | undefined): Promise<void> {
   const revision = await lockRevision(run);
-  if (basis !== null && basis.revision !== revision) throw graphChanged(basis.revision, revision);
+  checkBasis(basis, revision);
   await run(advance, { revision: int(revision + 1) });
-}
-
-function graphChanged(expected: number, found: number): PapergraphError {
-  return new PapergraphError(
-    'GRAPH_CHANGED',
-    `Expected the graph at revision ${expected}, found it at ${found}: something else has written to it. Try again.`,
-    { expected, found },
-  );
 }

@@ -4,7 +4,7 @@ import type { Concept } from '../../domain/concept.js';
 import type { Curation } from '../../domain/curation.js';
 import { foldName } from '../../domain/fold.js';
 import { storedConceptKey, type ConceptKey } from '../../domain/keys.js';
-import { searchText } from '../../domain/search-terms.js';
+import { surfacesText } from '../../domain/search-terms.js';
 import { conceptSortValue } from '../../domain/sort-values.js';
 import { conceptKinds, type ConceptKind } from '../../domain/vocabulary.js';
 import type { RunStatement } from './connection.js';
@@ -107,7 +107,7 @@ function conceptProperties(concept: Concept) {
     sortName: sortParameter(conceptSortValue(concept, 'NAME')),
     firstSeenAt: conceptSortValue(concept, 'FIRST_SEEN_AT'),
     lastSeenAt: conceptSortValue(concept, 'LAST_SEEN_AT'),
-    surfaceTerms: [name, ...aliases].map(searchText).join(' '),
+    surfaceTerms: surfacesText(concept),
   };
 }
 

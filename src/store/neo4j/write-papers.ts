@@ -2,6 +2,7 @@ import type { PaperGraph } from '../../domain/concept.js';
 import { curationOf } from '../../domain/curation.js';
 import { checkPaperGraph } from '../check-paper-graph.js';
 import type { MergeCounts, RelinkedPaper, ResolutionBasis } from '../graph-store.js';
+import { mergeCounts } from '../merge-counts.js';
 import type { Connection } from './connection.js';
 import { cypher } from './cypher.js';
 import { readDecisions } from './decisions.js';
@@ -15,7 +16,7 @@ export async function mergePapers(
   connection: Connection,
   graphs: readonly PaperGraph[],
   at: string,
-  basis: ResolutionBasis | null = null,
+  basis?: ResolutionBasis,
 ): Promise<MergeCounts> {
   graphs.forEach(checkPaperGraph);
   const conclusions = [...graphs.map(conclusionOf), ...(basis?.relinked ?? [])];
@@ -26,14 +27,11 @@ export async function mergePapers(
     await run(addListings, { listings: graphs.flatMap(listingParameters) });
     const written = await writeConclusions(run, conclusions);
     await summarizeConcepts(run, written.touched, curationOf(await readDecisions(run)));
-    return {
+    return mergeCounts(graphs, {
       papersCreated,
-      papersUpdated: graphs.length - papersCreated,
       papersRelinked: written.papers - graphs.length,
       conceptsCreated: written.conceptsCreated,
-      linksWritten: sumOf(graphs, ({ links }) => links.length),
-      statementsWritten: sumOf(graphs, ({ statements }) => statements.length),
-    };
+    });
   });
 }
 
@@ -46,10 +44,6 @@ function conclusionOf({
   resolver,
 }: PaperGraph): RelinkedPaper {
   return { key: paper.key, links, statements, traces, definitions, resolver };
-}
-
-function sumOf<Item>(items: readonly Item[], count: (item: Item) => number): number {
-  return items.reduce((sum, item) => sum + count(item), 0);
 }
 
 const writePapers = cypher`

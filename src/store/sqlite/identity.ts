@@ -3,6 +3,7 @@ import type { DefinitionCount, IdentityFacts } from '../../domain/names.js';
 import { compareText } from '../../domain/compare-text.js';
 import type { StoredExtraction } from '../graph-store.js';
 import { groupBy } from '../group-by.js';
+import { storedExtraction } from '../whole-paper.js';
 import { conceptIds } from './concept-rows.js';
 import { readDecisions } from './decisions.js';
 import { definitionOf } from './name-rows.js';
@@ -73,15 +74,7 @@ export function papersNaming(
       limit,
     )
     .map((row) => number(row, 'id'));
-  return paperGraphs(database, ids).map(({ paper, extraction, ...rest }) => {
-    const { links, statements, traces, definitions, resolver } = rest;
-    return {
-      key: paper.key,
-      texts: { title: paper.title, abstract: paper.abstract },
-      extraction,
-      resolved: { links, statements, traces, definitions, resolver },
-    };
-  });
+  return paperGraphs(database, ids).map(storedExtraction);
 }
 
 export function survivorsOf(database: Database, keys: readonly ConceptKey[]): readonly (ConceptKey | null)[] {

@@ -1,8 +1,8 @@
 import type { ConceptLink } from '../../domain/concept.js';
-import type { Mention } from '../../domain/extraction.js';
+import type { Mention, PaperTexts } from '../../domain/extraction.js';
 import { storedConceptKey } from '../../domain/keys.js';
-import type { PaperTexts } from '../../domain/extraction.js';
-import { conceptKinds, conceptRoles, type ConceptKind, type TextField } from '../../domain/vocabulary.js';
+import { conceptKinds, conceptRoles } from '../../domain/vocabulary.js';
+import { packMention, unpackMention, type PackedMention } from '../packed-mention.js';
 import type { Row } from './open-database.js';
 import { json, number, text, texts, word } from './rows.js';
 
@@ -25,37 +25,13 @@ export function linkOf(row: Row, paper: PaperTexts): ConceptLink {
   };
 }
 
-type StoredMention = readonly [
-  field: TextField,
-  start: number,
-  end: number,
-  kind: ConceptKind,
-  confidence: number,
-  rule: string,
-  sentenceStart: number,
-  sentenceEnd: number,
-];
-
 /** Mentions as table `link` keeps them. */
 export function mentionsJson(mentions: readonly Mention[]): string {
-  return json(
-    mentions.map(({ field, start, end, kind, confidence, rule, sentence }): StoredMention => {
-      return [field, start, end, kind, confidence, rule, sentence.start, sentence.end];
-    }),
-  );
+  return json(mentions.map(packMention));
 }
 
 function mentionsOf(row: Row, paper: PaperTexts): readonly Mention[] {
   // The column is written by `mentionsJson` and by nothing else.
-  const stored = JSON.parse(text(row, 'mentions')) as readonly StoredMention[];
-  return stored.map(([field, start, end, kind, confidence, rule, sentenceStart, sentenceEnd]) => ({
-    field,
-    start,
-    end,
-    surface: paper[field].slice(start, end),
-    kind,
-    confidence,
-    rule,
-    sentence: { field, start: sentenceStart, end: sentenceEnd },
-  }));
+  const packed = JSON.parse(text(row, 'mentions')) as readonly PackedMention[];
+  return packed.map((mention) => unpackMention(mention, paper));
 }

@@ -1,10 +1,7 @@
 import type { ConceptStatement, PaperGraph } from '../../domain/concept.js';
-import { compareText } from '../../domain/compare-text.js';
-import { extractionOfLinks } from '../../domain/extraction-of-links.js';
 import type { NameDefinition, NameTrace } from '../../domain/names.js';
 import { groupBy } from '../group-by.js';
-import { unpackExtraction } from '../packed-extraction.js';
-import { compareStatements } from '../relation-order.js';
+import { wholePaper } from '../whole-paper.js';
 import { definitionOf, traceColumns, traceOf } from './name-rows.js';
 import type { Database } from './open-database.js';
 import { paperViews } from './paper-views.js';
@@ -21,24 +18,16 @@ export function paperGraphs(database: Database, ids: readonly number[]): readonl
   return ids.flatMap((id) => {
     const view = views.get(id);
     if (view === undefined) return [];
-    const { paper } = view;
-    const kept = extractions.get(id);
-    const links = (view.links ?? []).map(({ link }) => link);
-    const stated = [...(statements.get(id) ?? [])].sort(compareStatements);
+    const { packed = null, resolver = null } = extractions.get(id) ?? {};
     return [
-      {
-        paper,
-        listings: view.listings ?? [],
-        extraction:
-          kept === undefined
-            ? extractionOfLinks(paper.extractor, links, stated)
-            : unpackExtraction(kept.packed, paper),
-        links,
-        statements: stated,
+      wholePaper({
+        view,
+        statements: statements.get(id) ?? [],
         traces: traces.get(id) ?? [],
         definitions: definitions.get(id) ?? [],
-        resolver: kept?.resolver ?? '',
-      },
+        packedExtraction: packed,
+        resolver,
+      }),
     ];
   });
 }
@@ -59,8 +48,7 @@ function tracesByPaper(database: Database, ids: readonly number[]): ByPaper<Name
      LEFT JOIN concept AS c ON c.id = t.concept_id`,
     json(ids),
   );
-  const traces = groupBy(rows, (row) => number(row, 'paper_id'), traceOf);
-  return sortedEach(traces, (a, b) => compareText(a.name, b.name) || compareText(a.surface, b.surface));
+  return groupBy(rows, (row) => number(row, 'paper_id'), traceOf);
 }
 
 function definitionsByPaper(database: Database, ids: readonly number[]): ByPaper<NameDefinition> {
@@ -68,19 +56,7 @@ function definitionsByPaper(database: Database, ids: readonly number[]): ByPaper
     'SELECT d.* FROM json_each(?) AS asked CROSS JOIN definition AS d ON d.paper_id = asked.value',
     json(ids),
   );
-  const definitions = groupBy(rows, (row) => number(row, 'paper_id'), definitionOf);
-  return sortedEach(
-    definitions,
-    (a, b) =>
-      compareText(a.name, b.name) ||
-      compareText(a.short, b.short) ||
-      compareText(a.long, b.long) ||
-      compareText(a.kind, b.kind),
-  );
-}
-
-function sortedEach<Item>(groups: ByPaper<Item>, compare: (a: Item, b: Item) => number): ByPaper<Item> {
-  return new Map([...groups].map(([id, items]) => [id, [...items].sort(compare)]));
+  return groupBy(rows, (row) => number(row, 'paper_id'), definitionOf);
 }
 
 function extractionsByPaper(database: Database, ids: readonly number[]) {

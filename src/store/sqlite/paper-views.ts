@@ -2,6 +2,7 @@ import { storedPaperKey } from '../../domain/keys.js';
 import type { Listing, Paper } from '../../domain/paper.js';
 import type { LinkedConcept, PaperInclude, PaperView } from '../graph-store.js';
 import { groupBy } from '../group-by.js';
+import { compareLinks, compareListings } from '../part-order.js';
 import { conceptsById } from './concept-rows.js';
 import { linkColumns, linkOf } from './link-rows.js';
 import type { Database, Row } from './open-database.js';
@@ -64,8 +65,7 @@ function linksByPaper(
     `SELECT ${linkColumns}
      FROM json_each(?) AS asked
      CROSS JOIN link AS l ON l.paper_id = asked.value
-     JOIN concept AS c ON c.id = l.concept_id
-     ORDER BY l.paper_id, l.core DESC, l.confidence DESC, c.key`,
+     JOIN concept AS c ON c.id = l.concept_id`,
     Number(mentions),
     json([...papers.keys()]),
   );
@@ -76,11 +76,12 @@ function linksByPaper(
     if (paper === undefined || concept === undefined) return [];
     return [{ paperId: number(row, 'paper_id'), view: { link: linkOf(row, paper), concept } }];
   });
-  return groupBy(
+  const links = groupBy(
     linked,
     ({ paperId }) => paperId,
     ({ view }) => view,
   );
+  return sortedEach(links, compareLinks);
 }
 
 /** Listings by row id of their paper, in the order of a `PaperView`. */
@@ -89,11 +90,10 @@ export function listingsByPaper(
   ids: readonly number[],
 ): ReadonlyMap<number, readonly Listing[]> {
   const rows = database.all(
-    `SELECT * FROM listing WHERE paper_id IN (SELECT value FROM json_each(?))
-     ORDER BY paper_id, listed_at, source, rank, upvotes`,
+    `SELECT * FROM listing WHERE paper_id IN (SELECT value FROM json_each(?))`,
     json(ids),
   );
-  return groupBy(
+  const listings = groupBy(
     rows,
     (row) => number(row, 'paper_id'),
     (row) => ({
@@ -103,4 +103,12 @@ export function listingsByPaper(
       upvotes: nullableNumber(row, 'upvotes'),
     }),
   );
+  return sortedEach(listings, compareListings);
+}
+
+function sortedEach<Item>(
+  groups: ReadonlyMap<number, readonly Item[]>,
+  compare: (a: Item, b: Item) => number,
+): ReadonlyMap<number, readonly Item[]> {
+  return new Map([...groups].map(([id, items]) => [id, [...items].sort(compare)]));
 }

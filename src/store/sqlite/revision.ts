@@ -1,4 +1,4 @@
-import { PapergraphError } from '../../domain/errors.js';
+import { checkBasis } from '../check-basis.js';
 import type { ResolutionBasis } from '../graph-store.js';
 import type { Database } from './open-database.js';
 import { number } from './rows.js';
@@ -10,13 +10,6 @@ export function readRevision(database: Database): number {
 
 /** Begins the next revision, inside the transaction of a write. @throws PapergraphError GRAPH_CHANGED when the basis is of another one */
 export function beginRevision(database: Database, basis: ResolutionBasis | undefined): void {
-  const found = readRevision(database);
-  if (basis !== undefined && basis.revision !== found) {
-    throw new PapergraphError(
-      'GRAPH_CHANGED',
-      `Expected the graph at revision ${basis.revision}, found it at ${found}: something else has written to it. Try again.`,
-      { expected: basis.revision, found },
-    );
-  }
+  checkBasis(basis, readRevision(database));
   database.run('UPDATE identity_revision SET revision = revision + 1');
 }

@@ -2,7 +2,7 @@ import { summarizeConcept, type ConceptEvidence } from '../../domain/concept-sum
 import type { Concept } from '../../domain/concept.js';
 import type { Curation } from '../../domain/curation.js';
 import type { ConceptKey } from '../../domain/keys.js';
-import { searchText } from '../../domain/search-terms.js';
+import { surfacesText } from '../../domain/search-terms.js';
 import { conceptSortValue } from '../../domain/sort-values.js';
 import { conceptKinds } from '../../domain/vocabulary.js';
 import { groupBy } from '../group-by.js';
@@ -90,8 +90,11 @@ function writeConcept(database: Database, id: number, concept: Concept, before: 
     );
   }
   if (!changed.includes('name') && !changed.includes('aliases')) return;
-  const terms = surfaceTerms(concept);
-  database.run('INSERT OR REPLACE INTO concept_terms (rowid, surfaces) VALUES (?, ?)', id, terms);
+  database.run(
+    'INSERT OR REPLACE INTO concept_terms (rowid, surfaces) VALUES (?, ?)',
+    id,
+    surfacesText(concept),
+  );
 }
 
 const columnNames = [
@@ -116,10 +119,6 @@ function columnsOf(concept: Concept): Readonly<Record<(typeof columnNames)[numbe
     last_seen_at: conceptSortValue(concept, 'LAST_SEEN_AT'),
     aliases: json(concept.aliases),
   };
-}
-
-function surfaceTerms({ name, aliases }: Concept): string {
-  return [name, ...aliases].map(searchText).join(' ');
 }
 
 function removeConcept(database: Database, id: number): void {

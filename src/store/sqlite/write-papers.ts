@@ -6,6 +6,7 @@ import { searchText } from '../../domain/search-terms.js';
 import { paperSortValue } from '../../domain/sort-values.js';
 import { checkPaperGraph } from '../check-paper-graph.js';
 import type { MergeCounts, ResolutionBasis } from '../graph-store.js';
+import { mergeCounts } from '../merge-counts.js';
 import { packExtraction } from '../packed-extraction.js';
 import { conceptRegister } from './concept-register.js';
 import { readDecisions } from './decisions.js';
@@ -46,14 +47,8 @@ export function mergePapers(
     changes.flush(database);
     const curation = curationOf(readDecisions(database));
     summarizeConcepts(database, changes.touched(), concepts.created(), curation);
-    return {
-      papersCreated,
-      papersUpdated: graphs.length - papersCreated,
-      papersRelinked,
-      conceptsCreated: concepts.created().size,
-      linksWritten: sum(graphs, ({ links }) => links.length),
-      statementsWritten: sum(graphs, ({ statements }) => statements.length),
-    };
+    const conceptsCreated = concepts.created().size;
+    return mergeCounts(graphs, { papersCreated, papersRelinked, conceptsCreated });
   });
 }
 
@@ -121,8 +116,4 @@ function addListing(database: Database, paperId: number, { source, listedAt, ran
     rank,
     upvotes,
   );
-}
-
-function sum<Item>(items: readonly Item[], count: (item: Item) => number): number {
-  return items.reduce((total, item) => total + count(item), 0);
 }
