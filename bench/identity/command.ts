@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { readLexicon } from '../../src/resolve/identity/read-lexicon.js';
-import { readPair, resolvePair } from '../../src/resolve/identity/resolve-pairs.js';
+import { readPair, resolvePair } from '../../src/resolve/resolve-pairs.js';
 import { reportIdentity, type JudgedPair } from './score.js';
 
 const text = (value: unknown, otherwise: string): string => (typeof value === 'string' ? value : otherwise);

@@ -1,4 +1,4 @@
-import type { NamePair } from '../../src/resolve/identity/resolve-pairs.js';
+import type { NamePair } from '../../src/resolve/resolve-pairs.js';
 
 /** How the pairs of one class came out. A merge is wrong when the gold keeps the two apart. */
 export interface IdentityScore {

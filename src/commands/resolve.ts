@@ -13,7 +13,7 @@ import {
   readPair,
   resolvePair,
   type NamePair,
-} from '../resolve/identity/resolve-pairs.js';
+} from '../resolve/resolve-pairs.js';
 import { knowledgeOf, noKnowledge, type Knowledge } from '../resolve/knowledge.js';
 import { openOutput } from './open-output.js';
 import { nameLexicon } from './package-files.js';

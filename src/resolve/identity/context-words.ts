@@ -1,4 +1,4 @@
-import { remembered } from './remembered.js';
+import { remembered } from './fold/remembered.js';
 import { plainLetters } from './fold/latex.js';
 import { singular } from './fold/singular.js';
 import { americanSpelling } from './fold/spelling.js';

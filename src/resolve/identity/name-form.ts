@@ -2,7 +2,7 @@ import type { ConceptKind } from '../../domain/vocabulary.js';
 import { withoutLeadingWords } from './fold/leading-words.js';
 import { withoutTailWords } from './fold/tail-words.js';
 import { joinTokens, nameTokens } from './fold/tokens.js';
-import { remembered } from './remembered.js';
+import { remembered } from './fold/remembered.js';
 import { turnedRound } from './fold/word-order.js';
 
 /** A name read once: its keys from the strictest to the loosest. Equal keys of the same sort mean the same name. */

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { ConceptKind } from '../../../src/domain/vocabulary.js';
-import { compareNames } from '../../../src/resolve/identity/compare-names.js';
+import { compareNames } from '../../../src/resolve/compare-names.js';
 import type { NameInContext } from '../../../src/resolve/identity/name.js';
 import { readLexicon } from '../../../src/resolve/identity/read-lexicon.js';
 

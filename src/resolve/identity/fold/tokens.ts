@@ -1,4 +1,4 @@
-import { remembered } from '../remembered.js';
+import { remembered } from './remembered.js';
 import { plainLetters } from './latex.js';
 import { singular } from './singular.js';
 import { americanSpelling } from './spelling.js';

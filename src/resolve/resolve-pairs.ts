@@ -1,13 +1,13 @@
 import * as z from 'zod';
-import type { ConceptKey } from '../../domain/keys.js';
-import { describeIssue } from '../../domain/shape-issue.js';
-import { conceptKinds } from '../../domain/vocabulary.js';
-import { noKnowledge, type Knowledge } from '../knowledge.js';
+import type { ConceptKey } from '../domain/keys.js';
+import { describeIssue } from '../domain/shape-issue.js';
+import { conceptKinds } from '../domain/vocabulary.js';
+import { noKnowledge, type Knowledge } from './knowledge.js';
 import { compareNames } from './compare-names.js';
-import type { NameLexicon } from './lexicon.js';
-import { readName } from './name-form.js';
-import { nameKey } from './name-key.js';
-import type { Comparison, NameInContext } from './name.js';
+import type { NameLexicon } from './identity/lexicon.js';
+import { readName } from './identity/name-form.js';
+import { nameKey } from './identity/name-key.js';
+import type { Comparison, NameInContext } from './identity/name.js';
 
 const sideSchema = z.looseObject({
   surface: z.string().refine((name) => name.trim() !== '', 'Expected a name, found blanks'),

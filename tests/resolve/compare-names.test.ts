@@ -1,6 +1,6 @@
-import type { ConceptKind } from '../../../src/domain/vocabulary.js';
-import { compareNames } from '../../../src/resolve/identity/compare-names.js';
-import { judge, lexicon } from './lexicon-for-tests.js';
+import type { ConceptKind } from '../../src/domain/vocabulary.js';
+import { compareNames } from '../../src/resolve/compare-names.js';
+import { judge, lexicon } from './identity/lexicon-for-tests.js';
 
 type Row = readonly [string, string, ConceptKind?];
 

@@ -1,18 +1,18 @@
-import type { ConceptKey } from '../../domain/keys.js';
-import { conclude } from '../conclude.js';
-import { noKnowledge, type Knowledge } from '../knowledge.js';
-import type { ReadName } from '../paper-names.js';
-import { contextWords } from './context-words.js';
-import { formRelation, otherVersion } from './form-relation.js';
-import { noContext, type ContextReading } from './judge-sense.js';
-import { kindsConflict } from './kind-conflict.js';
-import type { NameLexicon } from './lexicon.js';
-import { lexiconMeaning } from './meaning.js';
-import { readName, type NameForm } from './name-form.js';
-import { nameKey } from './name-key.js';
-import type { Comparison, NameInContext } from './name.js';
-import { partsInOrder } from './part-order.js';
-import { isShortForm, shortFormKey } from './short-form.js';
+import type { ConceptKey } from '../domain/keys.js';
+import { conclude } from './conclude.js';
+import { noKnowledge, type Knowledge } from './knowledge.js';
+import type { ReadName } from './paper-names.js';
+import { contextWords } from './identity/context-words.js';
+import { formRelation, otherVersion } from './identity/form-relation.js';
+import { noContext, type ContextReading } from './identity/judge-sense.js';
+import { kindsConflict } from './identity/kind-conflict.js';
+import type { NameLexicon } from './identity/lexicon.js';
+import { lexiconMeaning } from './identity/meaning.js';
+import { readName, type NameForm } from './identity/name-form.js';
+import { nameKey } from './identity/name-key.js';
+import type { Comparison, NameInContext } from './identity/name.js';
+import { partsInOrder } from './identity/part-order.js';
+import { isShortForm, shortFormKey } from './identity/short-form.js';
 
 /** One side of a comparison: the concept that its text makes it, null when it is none. */
 interface Side {

@@ -1,5 +1,5 @@
-import { answerLine, readPair, resolvePair } from '../../../src/resolve/identity/resolve-pairs.js';
-import { lexicon } from './lexicon-for-tests.js';
+import { answerLine, readPair, resolvePair } from '../../src/resolve/resolve-pairs.js';
+import { lexicon } from './identity/lexicon-for-tests.js';
 
 describe('a file of pairs', () => {
   it('answers each line and keeps what else it holds', () => {
