@@ -7,7 +7,7 @@ import { reportIdentity, type JudgedPair } from './score.js';
 const text = (value: unknown, otherwise: string): string => (typeof value === 'string' ? value : otherwise);
 
 /** Judges every pair of a file that holds the right verdicts. */
-export function judgePairs(path: string, lexiconPath: string): readonly JudgedPair[] {
+function judgePairs(path: string, lexiconPath: string): readonly JudgedPair[] {
   const lexicon = readLexicon(lexiconPath);
   return readFileSync(path, 'utf8')
     .split('\n')

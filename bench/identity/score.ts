@@ -18,7 +18,7 @@ export interface JudgedPair {
 }
 
 /** Counts verdicts over all pairs. */
-export function scorePairs(pairs: readonly JudgedPair[]): IdentityScore {
+function scorePairs(pairs: readonly JudgedPair[]): IdentityScore {
   const count = (gold: string, ours?: string): number =>
     pairs.filter((pair) => pair.gold === gold && (ours === undefined || pair.ours === ours)).length;
   return {

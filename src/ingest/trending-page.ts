@@ -9,7 +9,7 @@ import type { Place, Problem, Reading } from './reading.js';
 import { storableText } from '../domain/storable-text.js';
 
 /** Name of the Source whose Listings a page makes. */
-export const trendingSource = 'Trending Papers';
+const trendingSource = 'Trending Papers';
 
 /** The lines of one paper as the page gives them. */
 interface Entry {

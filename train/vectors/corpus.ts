@@ -9,7 +9,7 @@ export interface Corpus {
   readonly tokens: Int32Array;
 }
 
-export const rareWord = -1;
+const rareWord = -1;
 export const sentenceEnd = -2;
 
 /** Reads texts into word numbers, most frequent word first (ties by spelling). */

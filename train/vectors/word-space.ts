@@ -18,7 +18,7 @@ export interface WordSpace {
 }
 
 /** Numbers of clusters, from coarse to fine. */
-export const granularities = [64, 256, 1024] as const;
+const granularities = [64, 256, 1024] as const;
 
 /** Half of the width tells what a word is used like (near neighbours by place), half what it is used with. */
 const useWidth = 64;

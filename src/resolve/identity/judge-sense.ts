@@ -139,7 +139,7 @@ const silence = 1;
 /** A text with fewer content words says nothing by its silence. */
 const tellingWords = 3;
 /** A meaning that the lexicon does not know. */
-export const unknownSense: Sense = { spellings: [], papers: 0, cues: new Map() };
+const unknownSense: Sense = { spellings: [], papers: 0, cues: new Map() };
 
 /** The ranking with room for a meaning that the lexicon does not know. */
 export function withUnknown(ranked: readonly Ranked[], { words }: ContextReading): readonly Ranked[] {

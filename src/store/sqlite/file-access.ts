@@ -16,7 +16,7 @@ export function fileAccess(path: string): FileAccess | null {
 }
 
 /** SQLite's name for a database without a file. */
-export const inMemory = ':memory:';
+const inMemory = ':memory:';
 
 /** Tells a file from another that took its place. */
 export interface FileIdentity {
