@@ -13,7 +13,7 @@ import { exitCodes, type ExitCode, type StoreUse, type Surroundings } from './co
 import type { Config } from './config.js';
 import { PapergraphError } from './domain/errors.js';
 import { defaultWorkers } from './extraction-pool.js';
-import { formats } from './ingest/formats.js';
+import { extensionsInWords, formats } from './ingest/formats.js';
 import type { InputFormat } from './ingest/input-format.js';
 import { systemErrorCode } from './ingest/system-error.js';
 import type { GraphStore } from './store/graph-store.js';
@@ -182,8 +182,7 @@ function describeCommands(
   return program;
 }
 
-const inputHelp =
-  'files, folders, globs, or - for standard input; .gz files too; of a folder, its .jsonl, .ndjson and .txt files';
+const inputHelp = `files, folders, globs, or - for standard input; .gz files too; of a folder, its ${extensionsInWords('and')} files`;
 
 const jsonOption = (): Option =>
   new Option(

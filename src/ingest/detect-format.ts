@@ -1,5 +1,5 @@
 import { PapergraphError } from '../domain/errors.js';
-import { formats } from './formats.js';
+import { formats, formatsInWords } from './formats.js';
 import type { InputFormat } from './input-format.js';
 
 /**
@@ -17,7 +17,7 @@ export function detectFormat(head: string, file: string): InputFormat {
   if (format !== undefined) return format;
   throw new PapergraphError(
     'INPUT_UNREADABLE',
-    `Expected a Trending Papers page or JSON Lines in ${file}, found ${looks(head, lines[0])}.`,
+    `Expected ${formatsInWords} in ${file}, found ${looks(head, lines[0])}.`,
     { file, expected: formats.map(({ name }) => name) },
   );
 }

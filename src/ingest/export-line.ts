@@ -11,7 +11,7 @@ import {
   statementTypes,
   textFields,
 } from '../domain/vocabulary.js';
-import type { Place, Reading } from './reading.js';
+import { problem, type Place, type Reading } from './reading.js';
 import { describeIssue } from '../domain/shape-issue.js';
 
 /** The key that marks a line of an export and says what the line is. */
@@ -169,30 +169,26 @@ export function readExportLine(value: unknown, place: Place): Reading | null {
       return readPaper(value, place);
     default: {
       const expected = '"paper", "concept", "decision" or "summary"';
-      return problem(place, `Expected ${marker} to be ${expected}, found ${JSON.stringify(kind)}.`);
+      return problem(place, null, `Expected ${marker} to be ${expected}, found ${JSON.stringify(kind)}.`);
     }
   }
-}
-
-function problem(place: Place, reason: string): Reading {
-  return { kind: 'problem', problem: { ...place, id: null, reason } };
 }
 
 function readDecision(value: object, place: Place): Reading {
   const parsed = decisionShape.safeParse(value);
   return parsed.success
     ? { kind: 'decision', decision: parsed.data }
-    : problem(place, describeIssue(parsed.error, value));
+    : problem(place, null, describeIssue(parsed.error, value));
 }
 
 function readPaper(value: object, place: Place): Reading {
   const parsed = shape.safeParse(value);
-  if (!parsed.success) return problem(place, describeIssue(parsed.error, value));
+  if (!parsed.success) return problem(place, null, describeIssue(parsed.error, value));
   const { paper, links, statements } = parsed.data;
   const extraction = parsed.data.extraction ?? extractionOfLinks(paper.extractor, links, statements);
   const exported: PaperGraph = { ...parsed.data, extraction };
   const reason = proofProblem(exported);
-  if (reason !== null) return problem(place, reason);
+  if (reason !== null) return problem(place, null, reason);
   const record = { ...paper, listing: exported.listings[0] ?? null };
   return { kind: 'paper', place, givenId: paper.id, record, exported };
 }

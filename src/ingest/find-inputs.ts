@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { compareText } from '../domain/compare-text.js';
 import { PapergraphError } from '../domain/errors.js';
+import { extensionsInWords, fileExtensions } from './formats.js';
 import { systemErrorCode } from './system-error.js';
 
 /** A file to read: its path, and the name under which people know it. */
@@ -17,7 +18,7 @@ export interface InputFile {
 export type FoundInput = InputFile & { readonly rereadable: boolean };
 
 /** What of a folder is taken in, at any depth. Other files lie there for other reasons. */
-const folderPattern = '**/*.{jsonl,ndjson,txt}{,.gz}';
+const folderPattern = `**/*.{${fileExtensions.join(',')}}{,.gz}`;
 
 /**
  * The files behind these paths: files, folders, globs and `-`, in the order given, those of a folder or glob sorted by
@@ -41,7 +42,10 @@ async function expand(path: string, folder: string): Promise<readonly FoundInput
   if (described?.isDirectory() === true) {
     const names = await glob(folderPattern, { cwd: resolve(folder, path), expandDirectories: false });
     if (names.length === 0)
-      throw nothingAt(path, 'a folder without .jsonl, .ndjson or .txt files (or such files ending in .gz)');
+      throw nothingAt(
+        path,
+        `a folder without ${extensionsInWords('or')} files (or such files ending in .gz)`,
+      );
     return names.sort(compareText).map((name) => whole(`${path.replace(/\/+$/, '')}/${name}`));
   }
   if (described !== null) return [{ ...whole(path), rereadable: described.isFile() }];

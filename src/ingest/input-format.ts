@@ -13,6 +13,10 @@ export interface FormatOptions {
 export interface InputFormat {
   /** As `--format` names it. */
   readonly name: string;
+  /** What a message calls an input of it, with an article where it has one. */
+  readonly title: string;
+  /** How files of it end, without a dot: what of a folder is taken in. */
+  readonly extensions: readonly string[];
   /** Whether an input that begins with these lines (trimmed, none blank, at least one; the last may be cut) is of this format. */
   recognises(firstLines: readonly string[]): boolean;
   read(lines: AsyncIterable<Line>, options: FormatOptions): AsyncIterable<Reading>;

@@ -7,7 +7,7 @@ import { isWebAddress, readArxivId, readDoi } from './identifiers.js';
 import type { InputFormat } from './input-format.js';
 import type { Line } from './lines.js';
 import { textProblem } from './paper-limits.js';
-import type { Place, Reading } from './reading.js';
+import { problem, type Place, type Reading } from './reading.js';
 import { describeIssue } from '../domain/shape-issue.js';
 import { storableText } from '../domain/storable-text.js';
 
@@ -61,6 +61,8 @@ const recordShape = z.object({
 /** JSON Lines: one paper a line, `{"id"?, "title", "abstract", ...}`, or a line of our own export. A broken line is rejected alone. */
 export const jsonLines: InputFormat = {
   name: 'json-lines',
+  title: 'JSON Lines',
+  extensions: ['jsonl', 'ndjson'],
   // One good line is enough: the others may be broken. A line longer than what is looked at cannot be parsed yet.
   recognises: (lines) =>
     lines.some(isFilledObject) || (lines.length === 1 && lines[0]?.startsWith('{"') === true),
@@ -161,8 +163,4 @@ function parseJson(line: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-function problem(place: Place, id: string | null, reason: string): Reading {
-  return { kind: 'problem', problem: { ...place, id, reason } };
 }

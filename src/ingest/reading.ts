@@ -42,3 +42,12 @@ export type Reading =
   | { readonly kind: 'decision'; readonly decision: Decision }
   /** A line of an export that only repeats what the papers say: a concept, or the summary. */
   | { readonly kind: 'derived' };
+
+/** The reading of a record that is not taken in: its place, its id as far as it could be read, and why. */
+export function problem(
+  place: Place,
+  id: string | null,
+  reason: string,
+): Extract<Reading, { readonly kind: 'problem' }> {
+  return { kind: 'problem', problem: { ...place, id, reason } };
+}

@@ -5,7 +5,7 @@ import type { FormatOptions, InputFormat } from './input-format.js';
 import type { Line } from './lines.js';
 import { furnitureKind, readPageDay, type PageDay } from './page-furniture.js';
 import { textProblem } from './paper-limits.js';
-import type { Place, Problem, Reading } from './reading.js';
+import { problem, type Place, type Reading } from './reading.js';
 import { storableText } from '../domain/storable-text.js';
 
 /** Name of the Source whose Listings a page makes. */
@@ -27,6 +27,8 @@ interface Entry {
  */
 export const trendingPage: InputFormat = {
   name: 'trending-page',
+  title: 'a Trending Papers page',
+  extensions: ['txt'],
   recognises: (lines) => lines.slice(0, 40).some(isTelling),
   read: readTrendingPage,
 };
@@ -49,10 +51,7 @@ async function* readTrendingPage(
     const text = block.text;
     const kind = text === null ? null : furnitureKind(text);
     if (text === null) {
-      yield {
-        kind: 'problem',
-        problem: { ...place, id: null, reason: 'Expected a line of a page, found one too long to be read.' },
-      };
+      yield problem(place, null, 'Expected a line of a page, found one too long to be read.');
     } else if (kind !== null) {
       const day = readPageDay(text);
       if (day !== null) listedAt = listingDay(day, date, { ...place, text });
@@ -97,10 +96,6 @@ function finish(entry: Entry, listedAt: string | null): Reading {
     listing,
   };
   return { kind: 'paper', place, givenId: id, record, exported: null };
-}
-
-function problem(place: Place, id: string | null, reason: string): { kind: 'problem'; problem: Problem } {
-  return { kind: 'problem', problem: { ...place, id, reason } };
 }
 
 /** The page's whole date, from what it says and what the caller knows. */

@@ -77,7 +77,7 @@ test.each([
   ['spoilt.jsonl.gz', 'Expected to read spoilt.jsonl.gz to its end, found a damaged gzip file.'],
   [
     'notes.md',
-    'Expected a Trending Papers page or JSON Lines in notes.md, found other text, beginning with "# Notes" (if it is one of these, name its format).',
+    'Expected JSON Lines or a Trending Papers page in notes.md, found other text, beginning with "# Notes" (if it is one of these, name its format).',
   ],
 ])('the file %p is refused', async (name, message) => {
   await expect(idsIn(name)).rejects.toMatchObject({ code: 'INPUT_UNREADABLE', message });
@@ -131,6 +131,6 @@ test.each([
   ['new\n\nSubscribe\n', 'other text, beginning with "new" (if it is one of these, name its format)'],
 ])('the text %p is refused', (text, found) => {
   expect(() => detectFormat(text, 'file')).toThrow(
-    `Expected a Trending Papers page or JSON Lines in file, found ${found}.`,
+    `Expected JSON Lines or a Trending Papers page in file, found ${found}.`,
   );
 });
