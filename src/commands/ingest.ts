@@ -1,4 +1,4 @@
-import { readConfig } from '../config.js';
+import type { Config } from '../config.js';
 import { loadExtractor } from '../extract/load-extractor.js';
 import { createExtractionPool } from '../extraction-pool.js';
 import { isFullDate } from '../ingest/calendar.js';
@@ -11,7 +11,6 @@ import { ingest } from '../pipeline.js';
 import type { GraphStore } from '../store/graph-store.js';
 import { readLexicon } from '../resolve/identity/read-lexicon.js';
 import { announceStop } from './announce-stop.js';
-import { nameLexicon } from './package-files.js';
 import { count, print, printResult } from './print.js';
 import { createProgress } from './progress.js';
 import { exitCodes, type ExitCode, type Surroundings } from './surroundings.js';
@@ -36,7 +35,9 @@ export async function runIngest(
       `Expected --date as YYYY-MM-DD, found ${JSON.stringify(options.date)}.`,
     );
   }
-  const receipt = await withStore(surroundings, (store) => ingestPaths(surroundings, store, paths, options));
+  const receipt = await withStore(surroundings, (store, config) =>
+    ingestPaths(surroundings, { store, config }, paths, options),
+  );
   for (const { file, line, reason } of receipt.rejected) {
     await print(surroundings.stderr, `${file}:${line}: rejected: ${reason}\n`);
   }
@@ -48,11 +49,11 @@ export async function runIngest(
 /** Migrates the store and ingests these paths into it. */
 export async function ingestPaths(
   surroundings: Surroundings,
-  store: GraphStore,
+  { store, config }: { readonly store: GraphStore; readonly config: Config },
   paths: readonly string[],
   { format, date, workers }: Omit<IngestOptions, 'json'>,
 ): Promise<Receipt> {
-  const { lexiconPath } = readConfig(surroundings.environment);
+  const { lexiconPath } = config;
   const progress = createProgress(surroundings.stderr, surroundings.now);
   const endAnnouncing = announceStop(surroundings.signal, progress);
   const inputs = await gatherInputs(paths, surroundings);
@@ -62,7 +63,7 @@ export async function ingestPaths(
     return await ingest(() => readInputs(inputs.files, { format, date }), {
       store,
       extractor,
-      lexicon: readLexicon(nameLexicon),
+      lexicon: readLexicon(),
       at: surroundings.now().toISOString(),
       onProgress: ({ done, total }) => progress.show(`${done} of ${total} papers`),
       signal: surroundings.signal,

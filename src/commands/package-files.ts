@@ -8,9 +8,6 @@ const folder = new URL('../../', import.meta.url);
 /** Path of the sample papers that come with the package. */
 export const samplePapers = fileURLToPath(new URL('examples/papers.jsonl', folder));
 
-/** Path of the name lexicon that comes with the package. */
-export const nameLexicon = fileURLToPath(new URL('models/name-lexicon.json.gz', folder));
-
 /** The version in package.json. */
 export function programVersion(): string {
   const content: unknown = JSON.parse(readFileSync(new URL('package.json', folder), 'utf8'));

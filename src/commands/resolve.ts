@@ -7,16 +7,9 @@ import { textOfFile } from '../ingest/text-of-file.js';
 import type { NameLexicon } from '../resolve/identity/lexicon.js';
 import { readLexicon } from '../resolve/identity/read-lexicon.js';
 import type { Comparison } from '../resolve/identity/name.js';
-import {
-  answerLine,
-  keysOfPair,
-  readPair,
-  resolvePair,
-  type NamePair,
-} from '../resolve/resolve-pairs.js';
+import { answerLine, keysOfPair, readPair, resolvePair, type NamePair } from '../resolve/resolve-pairs.js';
 import { knowledgeOf, noKnowledge, type Knowledge } from '../resolve/knowledge.js';
 import { openOutput } from './open-output.js';
-import { nameLexicon } from './package-files.js';
 import { count, print, printResult } from './print.js';
 import { createProgress } from './progress.js';
 import { exitCodes, type ExitCode, type Surroundings } from './surroundings.js';
@@ -66,7 +59,7 @@ async function resolveAll(
   const rejected: (Place & { readonly reason: string })[] = [];
   let batch: string[] = [];
   try {
-    const lexicon = readLexicon(nameLexicon);
+    const lexicon = readLexicon();
     const output = await openOutput(surroundings, out);
     const write = async (): Promise<void> => {
       await output.write(batch.join(''));

@@ -7,7 +7,7 @@ import type { GraphStore } from '../store/graph-store.js';
 import type { Config } from '../config.js';
 import { decisionIds } from './decision-ids.js';
 import { ingestPaths } from './ingest.js';
-import { nameLexicon, samplePapers } from './package-files.js';
+import { samplePapers } from './package-files.js';
 import { count, print, printResult } from './print.js';
 import { exitCodes, type ExitCode, type Surroundings } from './surroundings.js';
 import { withStore } from './with-store.js';
@@ -36,7 +36,7 @@ export async function runStart(surroundings: Surroundings, options: ServeOptions
       await store.migrate();
       const { papers } = await store.status();
       if (papers === 0) {
-        const receipt = await ingestPaths(surroundings, store, [samplePapers], {
+        const receipt = await ingestPaths(surroundings, { store, config }, [samplePapers], {
           format: null,
           date: null,
           workers: 0,
@@ -85,7 +85,7 @@ async function answer(
 function curatorsHand({ now }: Surroundings, store: GraphStore): Curate {
   return createCurate({
     store,
-    lexicon: readLexicon(nameLexicon),
+    lexicon: readLexicon(),
     now: () => now().toISOString(),
     newId: decisionIds(now),
   });

@@ -1,4 +1,3 @@
-import { readConfig } from '../config.js';
 import { loadExtractor } from '../extract/load-extractor.js';
 import type { StoreStatus } from '../store/graph-store.js';
 import { programVersion } from './package-files.js';
@@ -11,11 +10,12 @@ export async function runStatus(
   surroundings: Surroundings,
   { json }: { readonly json: boolean },
 ): Promise<ExitCode> {
-  const store = await withStore(surroundings, (opened) => opened.status(), { create: false });
-  const program = {
-    version: programVersion(),
-    extractor: loadExtractor(readConfig(surroundings.environment).lexiconPath).version,
-  };
+  const { store, lexiconPath } = await withStore(
+    surroundings,
+    async (opened, config) => ({ store: await opened.status(), lexiconPath: config.lexiconPath }),
+    { create: false },
+  );
+  const program = { version: programVersion(), extractor: loadExtractor(lexiconPath).version };
   await printResult(surroundings.stdout, json, { value: { program, store }, words: inWords(program, store) });
   return exitCodes.done;
 }

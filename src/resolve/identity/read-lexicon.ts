@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { PapergraphError } from '../../domain/errors.js';
 import type { LexiconFile } from './lexicon-file.js';
@@ -10,11 +11,14 @@ function isLexiconFile(value: unknown): value is LexiconFile {
   );
 }
 
+/** The name lexicon that comes with the package; the same place from `src` and from `dist`. */
+const bundledLexicon = fileURLToPath(new URL('../../../models/name-lexicon.json.gz', import.meta.url));
+
 /**
- * Reads the shipped lexicon (`models/name-lexicon.json.gz`).
+ * Reads a name lexicon, by default the one that comes with the package. It takes memory, so whoever needs it reads it once.
  * @throws PapergraphError INPUT_UNREADABLE when there is no such file or it is none of ours.
  */
-export function readLexicon(path: string): NameLexicon {
+export function readLexicon(path: string = bundledLexicon): NameLexicon {
   let content: unknown;
   try {
     content = JSON.parse(gunzipSync(readFileSync(path)).toString('utf8'));
