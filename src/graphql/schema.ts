@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Resolvers } from './generated/resolver-types.js';
-import { baseQueries, nodeResolvers, scalars } from './resolvers/base.js';
+import { baseQueries, nodeResolvers } from './resolvers/base.js';
 import * as concept from './resolvers/concept.js';
 import * as curation from './resolvers/curation.js';
 import * as name from './resolvers/name.js';
@@ -8,6 +8,7 @@ import * as paper from './resolvers/paper.js';
 import * as quality from './resolvers/quality.js';
 import * as search from './resolvers/search.js';
 import * as stats from './resolvers/stats.js';
+import { scalars } from './scalars.js';
 
 const schemaFolder = new URL('../../schema/', import.meta.url);
 

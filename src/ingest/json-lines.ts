@@ -3,7 +3,7 @@ import { paperKey } from '../domain/keys.js';
 import type { PaperRecord } from '../domain/paper.js';
 import { readPartialDate } from './calendar.js';
 import { readExportLine } from './export-line.js';
-import { isWebAddress, readArxivId, readDoi } from './identifiers.js';
+import { isWebAddress, readArxivId, readDoi } from '../domain/identifiers.js';
 import type { InputFormat } from './input-format.js';
 import type { Line } from './lines.js';
 import { textProblem } from './paper-limits.js';

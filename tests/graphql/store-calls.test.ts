@@ -92,7 +92,7 @@ test.each<[string, string, readonly string[]]>([
     'names of concepts, what they rest on and who decided them',
     `{ concepts { nodes { names { nodes { evidence { text paper { title concepts { nodes { name } } } sentence { text } }
       decision { reason undoneBy { id } } } } } } }`,
-    ['namesOf', 'findPapers', 'identityFacts', 'listConcepts'],
+    ['findPapers', 'identityFacts', 'listConcepts', 'namesOf'],
   ],
   [
     'decisions and the concepts that they speak of, some of which became parts of others',

@@ -1,12 +1,10 @@
-import { foldName } from '../../domain/fold.js';
-import type { ConceptKey } from '../../domain/keys.js';
-import type { GraphStore } from '../../store/graph-store.js';
 import { conceptNames } from '../concept-names.js';
-import { conceptSlug, slugKey } from '../concept-slug.js';
+import { conceptPapers } from '../concept-papers.js';
+import { conceptSlug } from '../concept-slug.js';
 import { connection } from '../connection.js';
-import type { RequestContext } from '../context.js';
-import { currentConcept, namedConcept } from '../current-concept.js';
+import { namedConcept } from '../current-concept.js';
 import { conceptFilter } from '../filters.js';
+import { findConcept } from '../find-concept.js';
 import type {
   ConceptConnectionResolvers,
   ConceptPaperConnectionResolvers,
@@ -14,22 +12,20 @@ import type {
   ConceptRelationConnectionResolvers,
   ConceptRelationEdgeResolvers,
   ConceptResolvers,
-  QueryConceptArgs,
   QueryResolvers,
   RelatedConceptConnectionResolvers,
   RelatedConceptEdgeResolvers,
   RelationEvidenceResolvers,
 } from '../generated/resolver-types.js';
-import { globalId, parseConceptId } from '../global-id.js';
-import { conceptInclude, linkedPapersRequest, nodesOf, sameRequest, wantsTotal } from '../look-ahead.js';
-import { onlyArgument } from '../only-argument.js';
-import { conceptListOrder, linkedPaperListOrder } from '../orders.js';
+import { globalId } from '../global-id.js';
+import { conceptInclude, nodesOf, wantsTotal } from '../look-ahead.js';
+import { conceptListOrder } from '../orders.js';
 import { pageRequest, pageSize } from '../page-arguments.js';
+import { textAt, textFieldNames } from '../paper-text.js';
 import { relatedConcepts } from '../related-concepts.js';
-import { textAt, textFieldNames } from './paper.js';
 import { relations } from '../relations.js';
-import { selection, type Selected } from '../selection.js';
-import { barePaper, conceptSource, type ConceptSource } from '../sources.js';
+import { selection } from '../selection.js';
+import { barePaper, conceptSource } from '../sources.js';
 
 /** `Query.concept` and `Query.concepts`. */
 export const conceptQueries: Pick<QueryResolvers, 'concept' | 'concepts'> = {
@@ -50,28 +46,6 @@ export const conceptQueries: Pick<QueryResolvers, 'concept' | 'concepts'> = {
   },
 };
 
-async function findConcept(
-  args: QueryConceptArgs,
-  { store, loaders }: RequestContext,
-  selected: Selected,
-): Promise<ConceptSource | null> {
-  const { name: argument, value } = onlyArgument(args, ['id', 'name', 'slug']);
-  const key =
-    argument === 'slug'
-      ? slugKey(value)
-      : argument === 'id'
-        ? parseConceptId(value)
-        : await keyOfNamed(value, store);
-  return key === null ? null : currentConcept(key, loaders, [selected]);
-}
-
-/** Of the concepts that papers call so, the key of the one that most speak of. */
-async function keyOfNamed(name: string, store: GraphStore): Promise<ConceptKey | null> {
-  const folded = foldName(name);
-  const [concept] = folded === '' ? [] : await store.conceptsNamed(folded, 1);
-  return concept?.key ?? null;
-}
-
 /** Fields of `Concept` that are not simply a property of the domain's concept. */
 export const conceptResolvers: ConceptResolvers = {
   id: ({ concept }) => globalId({ type: 'Concept', key: concept.key }),
@@ -85,16 +59,7 @@ export const conceptResolvers: ConceptResolvers = {
   firstSeenAt: ({ concept }) => concept.firstSeenAt,
   lastSeenAt: ({ concept }) => concept.lastSeenAt,
 
-  papers: async ({ concept, papers }, args, { loaders }, info) => {
-    const request = linkedPapersRequest(args, selection(info));
-    const page =
-      papers !== null && sameRequest(request, papers.request)
-        ? papers.page
-        : await loaders.papersOf(concept.key, request);
-    const order = linkedPaperListOrder(request.order);
-    return connection(page, order, ({ link, paper }) => ({ link, node: paper }));
-  },
-
+  papers: (source, args, context, info) => conceptPapers(source, args, context, selection(info)),
   names: conceptNames,
   related: relatedConcepts,
   relations,

@@ -1,9 +1,7 @@
-import type { CurationAct } from '../../domain/curator.js';
 import type { Decision, DecisionMatter } from '../../domain/decisions.js';
 import { conceptSlug } from '../concept-slug.js';
-import type { RequestContext } from '../context.js';
-import { curateOf } from '../curators.js';
-import { curationRequest, undoing, withConcepts, type CurationInput } from '../curation-request.js';
+import { curated } from '../curated.js';
+import { undoing, withConcepts } from '../curation-request.js';
 import { currentConcept } from '../current-concept.js';
 import { decisions } from '../decisions.js';
 import type {
@@ -21,7 +19,6 @@ import type {
 import { globalId } from '../global-id.js';
 import type { Ledger } from '../ledger.js';
 import { selection } from '../selection.js';
-import type { CurationPayloadSource, UserErrorSource } from '../sources.js';
 
 /** `Query.decisions`. */
 export const curationQueries: Pick<QueryResolvers, 'decisions'> = {
@@ -78,23 +75,6 @@ export const curationMutations: MutationResolvers = {
     curated(context, input, { type: 'ACCEPT', name: input.name }),
   undoDecision: (_mutation, { input }, context) => curated(context, input, undoing(input.decision)),
 };
-
-/** What becomes of an act, or of an input that makes none. */
-async function curated(
-  { access, loaders }: RequestContext,
-  input: CurationInput,
-  act: CurationAct | UserErrorSource,
-): Promise<CurationPayloadSource> {
-  const curate = curateOf(access);
-  const nothing = { decision: null, concept: null, papersRelinked: 0 };
-  if ('code' in act) return { ...nothing, userErrors: [act] };
-  const outcome = await curate(curationRequest(act, input));
-  // Whatever the request read before was so before.
-  loaders.forget();
-  return outcome.outcome === 'DECIDED'
-    ? { ...outcome, userErrors: [] }
-    : { ...nothing, userErrors: [outcome] };
-}
 
 /** Fields of what became of a mutation. */
 export const curationPayloadResolvers: CurationPayloadResolvers = {

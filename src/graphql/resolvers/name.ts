@@ -6,8 +6,8 @@ import type {
   SentenceResolvers,
 } from '../generated/resolver-types.js';
 import { paperInclude } from '../look-ahead.js';
+import { textAt, textFieldNames } from '../paper-text.js';
 import { selection } from '../selection.js';
-import { textAt, textFieldNames } from './paper.js';
 
 /** `ConceptNameConnection.nodes`. */
 export const conceptNameConnectionResolvers: ConceptNameConnectionResolvers = {

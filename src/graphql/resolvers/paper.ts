@@ -1,30 +1,23 @@
 import { datePrecision, firstDay } from '../../domain/dates.js';
-import { paperKey } from '../../domain/keys.js';
-import type { TextSpan } from '../../domain/extraction.js';
-import type { Paper } from '../../domain/paper.js';
-import type { TextField } from '../../domain/vocabulary.js';
-import type { LinkedConcept, PaperInclude, PaperView } from '../../store/graph-store.js';
 import { connection } from '../connection.js';
-import type { RequestContext } from '../context.js';
 import { currentFilter } from '../current-concept.js';
-import { linkFilter, paperFilter } from '../filters.js';
+import { paperFilter } from '../filters.js';
+import { findPaper } from '../find-paper.js';
 import type {
   MentionResolvers,
   PaperConceptConnectionResolvers,
   PaperConceptEdgeResolvers,
   PaperConnectionResolvers,
   PaperResolvers,
-  QueryPaperArgs,
   QueryResolvers,
 } from '../generated/resolver-types.js';
-import { globalId, parseGlobalId } from '../global-id.js';
-import { pageOfList } from '../list-order.js';
-import { edgeHas, nodesOf, paperInclude, wantsTotal } from '../look-ahead.js';
-import { onlyArgument } from '../only-argument.js';
-import { paperConceptOrder, paperListOrder } from '../orders.js';
+import { globalId } from '../global-id.js';
+import { nodesOf, paperInclude, wantsTotal } from '../look-ahead.js';
+import { paperListOrder } from '../orders.js';
 import { pageRequest } from '../page-arguments.js';
+import { paperConcepts } from '../paper-concepts.js';
+import { textAt, textFieldNames } from '../paper-text.js';
 import { selection } from '../selection.js';
-import { bareConcept } from '../sources.js';
 
 /** `Query.paper` and `Query.papers`. */
 export const paperQueries: Pick<QueryResolvers, 'paper' | 'papers'> = {
@@ -43,24 +36,6 @@ export const paperQueries: Pick<QueryResolvers, 'paper' | 'papers'> = {
     return connection(page, order, (node) => ({ node }));
   },
 };
-
-async function findPaper(
-  args: QueryPaperArgs,
-  { store, loaders }: RequestContext,
-  include: PaperInclude,
-): Promise<PaperView | null> {
-  const { name, value } = onlyArgument(args, ['id', 'arxivId', 'doi']);
-  if (name === 'doi') {
-    return store.findPaperByDoi(value.replace(/^https?:\/\/(?:dx\.)?doi\.org\//i, '').toLowerCase(), include);
-  }
-  if (name === 'arxivId') {
-    const arxivId = value.replace(/^arxiv:/i, '');
-    const key = paperKey({ arxivId, doi: null, title: '', authors: [], publishedAt: null });
-    return loaders.paper(key, include);
-  }
-  const named = parseGlobalId(value);
-  return named?.type === 'Paper' ? loaders.paper(named.key, include) : null;
-}
 
 /** Fields of `Paper` that are not simply a property of the domain's paper. */
 export const paperResolvers: PaperResolvers = {
@@ -88,31 +63,8 @@ export const paperResolvers: PaperResolvers = {
     return (await loaders.paper(source.paper.key, include))?.listings ?? [];
   },
 
-  concepts: async (source, args, context, info) => {
-    const page = pageRequest(args, paperConceptOrder);
-    const { kinds, roles, minConfidence } = linkFilter(args.where);
-    const links = (await linksOf(source, context, edgeHas(selection(info), 'mentions'))).filter(
-      ({ link }) =>
-        (kinds?.includes(link.kind) ?? true) &&
-        (roles?.includes(link.role) ?? true) &&
-        link.confidence >= (minConfidence ?? 0),
-    );
-    return connection(pageOfList(links, paperConceptOrder, page), paperConceptOrder, ({ link, concept }) => ({
-      link,
-      paper: source.paper,
-      node: bareConcept(concept),
-    }));
-  },
+  concepts: (source, args, context, info) => paperConcepts(source, args, context, selection(info)),
 };
-
-/** The paper's links: those that the store brought along, else by the loader. */
-async function linksOf(
-  { paper, links }: PaperView,
-  { loaders }: RequestContext,
-  mentions: boolean,
-): Promise<readonly LinkedConcept[]> {
-  return links ?? (await loaders.paper(paper.key, { links: true, mentions, listings: false }))?.links ?? [];
-}
 
 /** `PaperConnection.nodes`. */
 export const paperConnectionResolvers: PaperConnectionResolvers = {
@@ -149,14 +101,3 @@ export const mentionResolvers: MentionResolvers = {
   sentenceStart: ({ mention }) => mention.sentence.start,
   sentenceEnd: ({ mention }) => mention.sentence.end,
 };
-
-/** The texts of a paper, as the schema names them. */
-export const textFieldNames = { title: 'TITLE', abstract: 'ABSTRACT' } as const satisfies Record<
-  TextField,
-  string
->;
-
-/** The characters of a paper that a span covers. */
-export function textAt(paper: Paper, { field, start, end }: TextSpan): string {
-  return paper[field].slice(start, end);
-}

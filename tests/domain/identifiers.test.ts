@@ -1,5 +1,5 @@
 import { isFullDate, readPartialDate } from '../../src/ingest/calendar.js';
-import { isWebAddress, readArxivId, readDoi } from '../../src/ingest/identifiers.js';
+import { isWebAddress, readArxivId, readDoi } from '../../src/domain/identifiers.js';
 
 test.each([
   ['2401.01234', '2401.01234'],
