@@ -58,12 +58,18 @@ function conceptOf(draft: ConceptDraft, verdict: Verdict, reading: Reading): Ext
 }
 
 /**
+ * Thresholds of the extractor by rules; those of the trained one are chosen in training and stand in its artefact. What any
+ * rule finds is read on; a concept must be likelier than not, all its places and rules together.
+ */
+const ruleThresholds = { span: 0.3, concept: 0.5 } as const;
+
+/**
  * Puts an extractor together: read, tag, write out abbreviations, merge into concepts, judge, relate. Pure: the same
  * texts give the same extraction. Never throws on any text.
  */
 export function createExtractor(parts: ExtractorParts = {}): Extractor {
-  const { tagger = ruleTagger, spanThreshold = 0.3, relator = ruleRelator, lexicon } = parts;
-  const plainJudge = parts.judge ?? createRuleJudge(0.5);
+  const { tagger = ruleTagger, spanThreshold = ruleThresholds.span, relator = ruleRelator, lexicon } = parts;
+  const plainJudge = parts.judge ?? createRuleJudge(ruleThresholds.concept);
   const judge = lexicon === undefined ? plainJudge : withLexiconJudge(plainJudge, lexicon);
   const version = (parts.version ?? 'rules-1') + (lexicon === undefined ? '' : `+lexicon-${lexicon.version}`);
   return {

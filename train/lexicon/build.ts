@@ -1,5 +1,5 @@
 /**
- * Builds the shipped name lexicon: `tsx train/lexicon/build.ts OUT.json.gz ABSTRACTS.jsonl.gz...`.
+ * Builds the shipped name lexicon: `npm run train:lexicon -- OUT.json.gz ABSTRACTS.jsonl.gz...`.
  * What it holds is described where it is read, in `src/resolve/identity/lexicon.ts`. The same files give the same bytes.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -21,7 +21,7 @@ const sensesPerShort = 8;
 
 const [out, ...inputs] = process.argv.slice(2);
 if (out === undefined || inputs.length === 0)
-  throw new Error('Usage: build.ts OUT.json.gz ABSTRACTS.jsonl.gz...');
+  throw new Error('Usage: npm run train:lexicon -- OUT.json.gz ABSTRACTS.jsonl.gz...');
 
 const papers = [...new Map(inputs.flatMap(readAbstracts).map((paper) => [paper.id, paper])).values()];
 const longsByShort = new Map<string, Map<string, number[]>>();

@@ -10,7 +10,10 @@ export interface RuleInput {
   readonly phrases: readonly Phrase[];
 }
 
-/** A rule's opinion: tokens `first` to `end` (exclusive) name a concept of this kind, with this probability. */
+/**
+ * A rule's opinion: tokens `first` to `end` (exclusive) name a concept of this kind, with this probability. It is set by
+ * hand, for its place between the thresholds of the rule extractor (`extractor.ts`) and among the other rules.
+ */
 export interface RuleHit {
   readonly first: number;
   readonly end: number;

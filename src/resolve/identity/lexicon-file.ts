@@ -1,4 +1,4 @@
-/** The lexicon as it is shipped (JSON, gzipped). Built by `train/lexicon/build.ts`. */
+/** The lexicon as it is shipped (JSON, gzipped). Built by `npm run train:lexicon`. */
 export interface LexiconFile {
   readonly format: 1;
   /** Papers it was counted over. */
