@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import { gzipSync } from 'node:zlib';
 import { detectFormat } from '../../src/ingest/detect-format.js';
 import { findInputs } from '../../src/ingest/find-inputs.js';
+import { extensionsInWords, formats, formatsInWords } from '../../src/ingest/formats.js';
 import { gatherInputs } from '../../src/ingest/gather-inputs.js';
 import { jsonLines } from '../../src/ingest/json-lines.js';
 import { readInputs } from '../../src/ingest/read-inputs.js';
@@ -61,7 +62,7 @@ test.each([
   ['a.jsonl/below', 'Expected a file, folder or glob at a.jsonl/below, found nothing.'],
   [
     'empty',
-    'Expected a file, folder or glob at empty, found a folder without .jsonl, .ndjson or .txt files (or such files ending in .gz).',
+    `Expected a file, folder or glob at empty, found a folder without ${extensionsInWords('or')} files (or such files ending in .gz).`,
   ],
 ])('the path %p is refused', async (path, message) => {
   await expect(findInputs([path], folder.path)).rejects.toMatchObject({ code: 'INPUT_UNREADABLE', message });
@@ -77,10 +78,18 @@ test.each([
   ['spoilt.jsonl.gz', 'Expected to read spoilt.jsonl.gz to its end, found a damaged gzip file.'],
   [
     'notes.md',
-    'Expected JSON Lines or a Trending Papers page in notes.md, found other text, beginning with "# Notes" (if it is one of these, name its format).',
+    `Expected ${formatsInWords} in notes.md, found other text, beginning with "# Notes" (if it is one of these, name its format).`,
   ],
 ])('the file %p is refused', async (name, message) => {
   await expect(idsIn(name)).rejects.toMatchObject({ code: 'INPUT_UNREADABLE', message });
+});
+
+test('messages name every format and every ending', () => {
+  for (const { title, extensions } of formats) {
+    expect(formatsInWords).toContain(title);
+    for (const extension of extensions) expect(extensionsInWords('or')).toContain(`.${extension}`);
+  }
+  expect(formatsInWords).toContain(' or ');
 });
 
 test('a format that is named is not questioned', async () => {
@@ -130,7 +139,5 @@ test.each([
   ],
   ['new\n\nSubscribe\n', 'other text, beginning with "new" (if it is one of these, name its format)'],
 ])('the text %p is refused', (text, found) => {
-  expect(() => detectFormat(text, 'file')).toThrow(
-    `Expected JSON Lines or a Trending Papers page in file, found ${found}.`,
-  );
+  expect(() => detectFormat(text, 'file')).toThrow(`Expected ${formatsInWords} in file, found ${found}.`);
 });
