@@ -8,7 +8,7 @@ import type { IncomingPaper, Problem, Reading } from '../ingest/reading.js';
 import { announceStop } from './announce-stop.js';
 import { extractionLine } from './extraction-line.js';
 import { openOutput } from './open-output.js';
-import { count, print, printResult } from './print.js';
+import { count, printRejected, printResult } from './print.js';
 import { createProgress } from './progress.js';
 import { exitCodes, type ExitCode, type Surroundings } from './surroundings.js';
 
@@ -64,8 +64,7 @@ export async function runExtract(
     await extractor.close();
     await inputs.dispose();
   }
-  for (const { file, line, reason } of rejected)
-    await print(surroundings.stderr, `${file}:${line}: rejected: ${reason}\n`);
+  await printRejected(surroundings.stderr, rejected);
   const words = `${count(extracted, 'paper')} extracted by ${extractor.version}, ${rejected.length} rejected.`;
   // Without --out the lines are the output, and words would not be JSON.
   if (json || out !== null)

@@ -11,7 +11,7 @@ import { ingest } from '../pipeline.js';
 import type { GraphStore } from '../store/graph-store.js';
 import { readLexicon } from '../resolve/identity/read-lexicon.js';
 import { announceStop } from './announce-stop.js';
-import { count, print, printResult } from './print.js';
+import { count, printRejected, printResult } from './print.js';
 import { createProgress } from './progress.js';
 import { exitCodes, type ExitCode, type Surroundings } from './surroundings.js';
 import { withStore } from './with-store.js';
@@ -38,9 +38,7 @@ export async function runIngest(
   const receipt = await withStore(surroundings, (store, config) =>
     ingestPaths(surroundings, { store, config }, paths, options),
   );
-  for (const { file, line, reason } of receipt.rejected) {
-    await print(surroundings.stderr, `${file}:${line}: rejected: ${reason}\n`);
-  }
+  await printRejected(surroundings.stderr, receipt.rejected);
   await printResult(surroundings.stdout, options.json, { value: receipt, words: inWords(receipt) });
   if (receipt.interrupted) return exitCodes.interrupted;
   return receipt.rejected.length > 0 ? exitCodes.someRejected : exitCodes.done;

@@ -24,3 +24,13 @@ export async function printResult(
 export function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
+
+/** Tells on standard error, a line each, what of the inputs was not taken in. */
+export async function printRejected(
+  stderr: Output,
+  rejected: readonly { readonly file: string; readonly line: number; readonly reason: string }[],
+): Promise<void> {
+  for (const { file, line, reason } of rejected) {
+    await print(stderr, `${file}:${line}: rejected: ${reason}\n`);
+  }
+}

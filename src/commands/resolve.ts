@@ -10,7 +10,7 @@ import type { Comparison } from '../resolve/identity/name.js';
 import { answerLine, keysOfPair, readPair, resolvePair, type NamePair } from '../resolve/resolve-pairs.js';
 import { knowledgeOf, noKnowledge, type Knowledge } from '../resolve/knowledge.js';
 import { openOutput } from './open-output.js';
-import { count, print, printResult } from './print.js';
+import { count, printRejected, printResult } from './print.js';
 import { createProgress } from './progress.js';
 import { exitCodes, type ExitCode, type Surroundings } from './surroundings.js';
 import { withStore } from './with-store.js';
@@ -86,8 +86,7 @@ async function resolveAll(
     progress.end();
     await inputs.dispose();
   }
-  for (const { file, line, reason } of rejected)
-    await print(surroundings.stderr, `${file}:${line}: rejected: ${reason}\n`);
+  await printRejected(surroundings.stderr, rejected);
   const resolved = verdicts.MERGE + verdicts.SEPARATE;
   const words = `${count(resolved, 'pair')} resolved: ${verdicts.MERGE} MERGE, ${verdicts.SEPARATE} SEPARATE; ${rejected.length} rejected.`;
   // Without --out the lines are the output, and words would not be JSON.
