@@ -123,6 +123,8 @@ test.each([
   ['[1,2]', 'Expected a JSON object, found a list.'],
   ['"text"', 'Expected a JSON object, found "text".'],
   ['null', 'Expected a JSON object, found null.'],
+  [record({ upvotes: 1e300 }), 'Expected upvotes to be at most 9007199254740991, found 1e+300.'],
+  [record({ upvotes: -1 }), 'Expected upvotes to be at least 0, found -1.'],
   [record({ authors: 'Ada and Carl' }), 'Expected authors to be a list, found "Ada and Carl".'],
   [record({ authors: ['Ada', 7] }), 'Expected authors.1 to be a text or an object, found 7.'],
   [
