@@ -1,4 +1,5 @@
 import { jsonLines } from '../../src/ingest/json-lines.js';
+import { identify } from '../../src/ingest/repeated-papers.js';
 import { papersIn, problemsIn, readText } from './read-text.js';
 
 const record = (fields: object) =>
@@ -65,6 +66,23 @@ test.each([
   [{ id: 'x' }, null, null],
 ])('the identity in %p is arXiv %p and DOI %p', async (fields, arxivId, doi) => {
   expect(await readOne(fields)).toMatchObject({ arxivId, doi });
+});
+
+test.each([
+  [{}, { id: 'other' }, true],
+  [{}, { title: 'Another Title' }, false],
+  [{}, { date: 2020 }, false],
+  [{}, { authors: ['Ada B.'] }, false],
+  [{ authors: ['Ada B.'], date: '2020-01' }, { authors: ['Ada B.', 'Carl D.'], date: '2020-09' }, true],
+  [{ doi: '10.1000/x' }, { doi: '10.1000/X', title: 'Another Title' }, true],
+  [{ id: '2405.00001' }, { arxivId: '2405.00001v3', title: 'Another Title' }, true],
+])('of the facts %p and %p, beside one id, that they are one paper is %p', async (a, b, one) => {
+  const keys = [];
+  for (const facts of [a, b])
+    for (const paper of papersIn(await readText(jsonLines, record({ id: 'mine', ...facts }))))
+      keys.push(identify(paper).key);
+  expect(keys).toHaveLength(2);
+  expect(keys[0] === keys[1]).toBe(one);
 });
 
 test('an id that is a number is given back as a number', async () => {
