@@ -55,7 +55,7 @@ const carryOut = async (
   if ('code' in judged) return { outcome: 'REFUSED', ...judged };
   const at = timeAfter(decisions, now());
   const decision: Decision = { id: newId(), matter: judged.matter, reason: reason.trim(), actor, at };
-  const papersRelinked = await decide([decision], store, lexicon);
+  const { papersRelinked } = await decide([decision], store, lexicon);
   const [concept = null] = await store.survivorsOf([judged.about]);
   return { outcome: 'DECIDED', decision, concept, papersRelinked };
 };

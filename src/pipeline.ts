@@ -56,7 +56,12 @@ export async function ingest(readings: () => AsyncIterable<Reading>, pipeline: P
   const receipt = openReceipt();
   const { store, lexicon } = pipeline;
   // Before the papers, so that these are linked once; a decision that is known changes nothing.
-  if (decisions.length > 0) receipt.papersRelinked += await retried(() => decide(decisions, store, lexicon));
+  if (decisions.length > 0) {
+    const { recorded, papersRelinked } = await retried(() => decide(decisions, store, lexicon));
+    receipt.papersRelinked += papersRelinked;
+    receipt.decisionsAccepted = recorded;
+    receipt.decisionsKnown = decisions.length - recorded;
+  }
   let ahead: Batch | null = null;
   let done = 0;
   for await (const batch of inBatches(arrivals(readings(), chosen, receipt), batchSize)) {

@@ -60,22 +60,30 @@ export async function resolveBatch(
   };
 }
 
+/** What recording decisions came to. */
+export interface DecidedCounts {
+  /** Decisions that were not known. */
+  readonly recorded: number;
+  /** Papers that are now linked otherwise. */
+  readonly papersRelinked: number;
+}
+
 /**
- * Records the decisions that are new and links the papers they concern otherwise; returns how many papers that are.
+ * Records the decisions that are new and links the papers they concern otherwise.
  * @throws PapergraphError GRAPH_CHANGED as `resolveBatch`
  */
 export async function decide(
   decisions: readonly Decision[],
   store: FactReads & Pick<GraphWrites, 'recordDecisions'>,
   lexicon: NameLexicon,
-): Promise<number> {
+): Promise<DecidedCounts> {
   const before = await store.identityFacts([], []);
   const facts = withDecisions(before, decisions);
-  if (facts.decisions.length === before.decisions.length) return 0;
+  if (facts.decisions.length === before.decisions.length) return { recorded: 0, papersRelinked: 0 };
   const { linked } = decidedAnew(curationOf(before.decisions), curationOf(facts.decisions));
   const relinked = await relinkedPapers(linked, { facts, coming: [], replacing: [] }, store, lexicon);
-  await store.recordDecisions(decisions, { revision: facts.revision, relinked });
-  return relinked.length;
+  const { recorded } = await store.recordDecisions(decisions, { revision: facts.revision, relinked });
+  return { recorded, papersRelinked: relinked.length };
 }
 
 /** What will be known once a write is done. */

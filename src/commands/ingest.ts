@@ -94,7 +94,15 @@ function inWords(receipt: Receipt): string {
   return [
     `${accepted.length} accepted, ${updated.length} updated, ${unchanged.length} unchanged, ${rejected.length} rejected.`,
     `Written: ${count(receipt.linksWritten, 'link')}, ${count(receipt.statementsWritten, 'statement')}, ${count(receipt.conceptsCreated, 'new concept')}.`,
+    ...decisionsInWords(receipt),
     ...(asides.length > 0 ? [`Also: ${asides.join('; ')}.`] : []),
     ...(receipt.interrupted ? ['Stopped before the end; run it again to go on.'] : []),
   ].join('\n');
+}
+
+function decisionsInWords({ decisionsAccepted, decisionsKnown }: Receipt): readonly string[] {
+  const all = decisionsAccepted + decisionsKnown;
+  return all === 0
+    ? []
+    : [`Of ${count(all, 'decision')}: ${decisionsAccepted} accepted, ${decisionsKnown} already known.`];
 }

@@ -25,13 +25,48 @@ const expectations: Readonly<Record<string, string>> = {
 };
 
 function otherExpectation(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'invalid_value') return `one of ${issue.values.map(String).join(', ')}`;
-  if (issue.code !== 'invalid_union') return `valid (${issue.message})`;
-  const names = issue.errors
-    .flat()
-    .flatMap((inner) =>
-      inner.code === 'invalid_type' ? [expectations[inner.expected] ?? inner.expected] : [],
-    );
+  switch (issue.code) {
+    case 'invalid_value':
+      return oneOf(issue.values);
+    case 'too_big':
+      return `at most ${amount(issue.maximum, issue.origin)}`;
+    case 'too_small':
+      return `at least ${amount(issue.minimum, issue.origin)}`;
+    case 'invalid_format':
+      return formats[issue.format] ?? 'a text of another form';
+    case 'invalid_union':
+      return issue.inclusive !== false && issue.options !== undefined
+        ? oneOf(issue.options)
+        : unionExpectation(issue.errors.flat());
+    case 'custom':
+    case 'invalid_element':
+    case 'invalid_key':
+    case 'invalid_type':
+    case 'not_multiple_of':
+    case 'unrecognized_keys':
+      return 'of another shape';
+  }
+}
+
+const formats: Readonly<Record<string, string>> = {
+  date: 'a day as YYYY-MM-DD',
+  datetime: 'a time as YYYY-MM-DDTHH:MM:SSZ',
+};
+
+function oneOf(values: readonly unknown[]): string {
+  return `one of ${values.map(String).join(', ')}`;
+}
+
+/** A bound with what it counts. */
+function amount(bound: number | bigint, origin: string): string {
+  if (origin === 'string') return `${bound} character${bound === 1 ? '' : 's'} long`;
+  return origin === 'array' ? `${bound} item${bound === 1 ? '' : 's'} long` : String(bound);
+}
+
+function unionExpectation(issues: readonly z.core.$ZodIssue[]): string {
+  const names = issues.flatMap((inner) =>
+    inner.code === 'invalid_type' ? [expectations[inner.expected] ?? inner.expected] : [],
+  );
   return [...new Set(names)].join(' or ');
 }
 

@@ -25,6 +25,9 @@ export interface ConceptDraft {
   readonly longForms: ReadonlySet<string>;
 }
 
+/** In UTF-16 units of the clean text. A longer span is a run of characters, and no name of anything. */
+const longestName = 200;
+
 function nameSpan(reading: Reading, span: TaggedSpan): NamedSpan {
   const sentence = reading.sentences[span.sentence];
   const surface = sentence === undefined ? '' : surfaceOf(reading, sentence, span.first, span.end);
@@ -77,7 +80,7 @@ function linkAbbreviations(
     const shortSpan = taggedShort ?? give(short);
     if (longSpan.key !== '' && shortSpan.key !== '') pairs.push([longSpan.key, shortSpan.key]);
   }
-  return { spans: all, pairs };
+  return { spans: all.filter(({ surface }) => surface.length <= longestName), pairs };
 }
 
 /** The key without a last word that only says what the thing is, where that is a key too; else undefined. */
@@ -165,7 +168,7 @@ function draftOf(
 /**
  * Merges spans that name the same thing in one paper: equal when folded (case, hyphen, plural), a long form with its
  * abbreviation, a name with and without a word that only says what it is, an alias with the name that `nameOf` gives for
- * it (folded). In the order of first mention.
+ * it (folded). Spans too long for a name are left out. In the order of first mention.
  */
 export function mergeConcepts(
   reading: Reading,

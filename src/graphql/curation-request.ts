@@ -1,6 +1,7 @@
 import type { CurationAct, CurationRequest } from '../domain/curator.js';
 import type { ConceptKey } from '../domain/keys.js';
 import { badInput } from './bad-input.js';
+import { displayableName } from './displayable-name.js';
 import { parseConceptId, parseGlobalId } from './global-id.js';
 import type { UserErrorSource } from './sources.js';
 
@@ -20,13 +21,14 @@ export interface CurationInput {
 
 /**
  * The request for this act with the reason and the actor of the input.
- * @throws PapergraphError BAD_USER_INPUT when a text of the input is too long, or the actor is blank
+ * @throws PapergraphError BAD_USER_INPUT when a text of the input is too long, the name cannot be shown, or the actor is blank
  */
 export function curationRequest(act: CurationAct, input: CurationInput): CurationRequest {
   const { reason, actor, name = '', words = [] } = input;
   bounded(reason.length, maximumReason, 'reason', 'characters');
   bounded(actor.length, maximumWord, 'actor', 'characters');
   bounded(name.length, maximumName, 'name', 'characters');
+  displayableName(name, 'input.name');
   bounded(words.length, maximumWords, 'words', 'items');
   for (const word of words) bounded(word.length, maximumWord, 'words', 'characters an item');
   if (actor.trim() === '') {

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { compareText } from '../domain/compare-text.js';
 import type { Concept, PaperGraph } from '../domain/concept.js';
-import type { Decision, DecisionMatter } from '../domain/decisions.js';
+import type { Decision } from '../domain/decisions.js';
 import { extractionOfLinks } from '../domain/extraction-of-links.js';
 import { storedConceptKey, storedPaperKey } from '../domain/keys.js';
 import {
@@ -11,6 +11,7 @@ import {
   statementTypes,
   textFields,
 } from '../domain/vocabulary.js';
+import { readDecision } from './read-decision.js';
 import { problem, type Place, type Reading } from './reading.js';
 import { describeIssue } from '../domain/shape-issue.js';
 
@@ -133,28 +134,6 @@ const shape = z.object({
   resolver: z.string().default(''),
 });
 
-const text = z.string().min(1);
-const surface = text.optional();
-const matter = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('MERGE'), concept: conceptKey, into: conceptKey, surface }),
-  z.object({ type: z.literal('KEEP_APART'), name: conceptKey, surface }),
-  z.object({
-    type: z.literal('SPLIT'),
-    concept: conceptKey,
-    into: conceptKey,
-    name: text,
-    kinds: z.array(z.enum(conceptKinds)),
-    words: z.array(text),
-  }),
-  z.object({ type: z.literal('RENAME'), concept: conceptKey, name: text }),
-  z.object({ type: z.literal('RETYPE'), concept: conceptKey, kind: z.enum(conceptKinds) }),
-  z.object({ type: z.literal('ALIAS'), name: conceptKey, surface: text, concept: conceptKey }),
-  z.object({ type: z.literal('REJECT'), concept: conceptKey, surface }),
-  z.object({ type: z.literal('ACCEPT'), concept: conceptKey, surface }),
-  z.object({ type: z.literal('UNDO'), decision: text }),
-]) satisfies z.ZodType<DecisionMatter>;
-const decisionShape = z.object({ id: text, matter, reason: text, actor: text, at: z.iso.datetime() });
-
 /** What a line of an export says; null when the value is no such line. */
 export function readExportLine(value: unknown, place: Place): Reading | null {
   if (typeof value !== 'object' || value === null || !(marker in value)) return null;
@@ -163,8 +142,10 @@ export function readExportLine(value: unknown, place: Place): Reading | null {
     case 'concept':
     case 'summary':
       return { kind: 'derived' };
-    case 'decision':
-      return readDecision(value, place);
+    case 'decision': {
+      const read = readDecision(value);
+      return 'reason' in read ? problem(place, read.id, read.reason) : { kind: 'decision', ...read };
+    }
     case 'paper':
       return readPaper(value, place);
     default: {
@@ -172,13 +153,6 @@ export function readExportLine(value: unknown, place: Place): Reading | null {
       return problem(place, null, `Expected ${marker} to be ${expected}, found ${JSON.stringify(kind)}.`);
     }
   }
-}
-
-function readDecision(value: object, place: Place): Reading {
-  const parsed = decisionShape.safeParse(value);
-  return parsed.success
-    ? { kind: 'decision', decision: parsed.data }
-    : problem(place, null, describeIssue(parsed.error, value));
 }
 
 function readPaper(value: object, place: Place): Reading {

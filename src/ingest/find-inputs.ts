@@ -23,7 +23,7 @@ const folderPattern = `**/*.{${fileExtensions.join(',')}}{,.gz}`;
 /**
  * The files behind these paths: files, folders, globs and `-`, in the order given, those of a folder or glob sorted by
  * path; each file once.
- * @throws PapergraphError INPUT_UNREADABLE for a path or glob behind which there is nothing to read
+ * @throws PapergraphError USAGE for an empty path; INPUT_UNREADABLE for a path or glob behind which there is nothing to read
  */
 export async function findInputs(paths: readonly string[], folder: string): Promise<readonly FoundInput[]> {
   const found = new Map<string, FoundInput>();
@@ -36,6 +36,7 @@ export async function findInputs(paths: readonly string[], folder: string): Prom
 }
 
 async function expand(path: string, folder: string): Promise<readonly FoundInput[]> {
+  if (path === '') throw new PapergraphError('USAGE', 'Expected a path, found an empty one.', { path });
   if (path === '-') return [{ path: '-', name: '-', rereadable: false }];
   const described = await describe(resolve(folder, path), path);
   const whole = (name: string): FoundInput => ({ path: resolve(folder, name), name, rereadable: true });

@@ -16,7 +16,7 @@ export async function* readLines(chunks: AsyncIterable<string>): AsyncGenerator<
   let pieces: string[] = [];
   let length = 0;
   const take = (): Line => {
-    const text = length > longestLine ? null : pieces.join('').replace(/\r$/, '');
+    const text = length > longestLine ? null : pieces.join('').replace(/^\uFEFF|\r$/g, '');
     pieces = [];
     length = 0;
     number += 1;

@@ -3,7 +3,7 @@ import type { InputFile } from './find-inputs.js';
 import type { InputFormat } from './input-format.js';
 import { readLines } from './lines.js';
 import type { Reading } from './reading.js';
-import { textOfFile } from './text-of-file.js';
+import { headOfFile, textOfFile } from './text-of-file.js';
 
 export interface ReadOptions {
   /** Null: by content, see `detectFormat`. */
@@ -21,19 +21,10 @@ export async function* readInputs(
   { format, date }: ReadOptions,
 ): AsyncGenerator<Reading> {
   for (const file of files) {
-    const chosen = format ?? detectFormat(await headOfFile(file), file.name);
+    const chosen = format ?? detectFormat(await headOfFile(file, headLength), file.name);
     yield* chosen.read(readLines(textOfFile(file)), { file: file.name, date });
   }
 }
 
 /** Enough for some whole records of any real file, in UTF-16 units. */
 const headLength = 100_000;
-
-async function headOfFile(file: InputFile): Promise<string> {
-  let head = '';
-  for await (const piece of textOfFile(file)) {
-    head += piece;
-    if (head.length >= headLength) break;
-  }
-  return head.slice(0, headLength);
-}

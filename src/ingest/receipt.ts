@@ -20,6 +20,10 @@ export interface Receipt {
   readonly furnitureDropped: number;
   /** Concepts and summaries of an export: read over, because papers say the same. */
   readonly derivedLines: number;
+  /** Curators' decisions of an export that the store did not hold. */
+  readonly decisionsAccepted: number;
+  /** Curators' decisions of an export that the store held already, or that the inputs hold again. */
+  readonly decisionsKnown: number;
   readonly conceptsCreated: number;
   readonly linksWritten: number;
   readonly statementsWritten: number;
@@ -53,6 +57,8 @@ export function openReceipt(): OpenReceipt {
     duplicates: 0,
     furnitureDropped: 0,
     derivedLines: 0,
+    decisionsAccepted: 0,
+    decisionsKnown: 0,
     conceptsCreated: 0,
     linksWritten: 0,
     statementsWritten: 0,

@@ -1,6 +1,8 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { exitCodes } from '../../src/commands/surroundings.js';
+import { decisionLine } from '../../src/ingest/export-line.js';
+import { aDecision, keyOf } from '../builders.js';
 import { temporaryFolder } from '../temporary-folder.js';
 import { outputTo, runPapergraph, type RunOptions } from './run-papergraph.js';
 
@@ -147,6 +149,23 @@ test('an export, ingested into an empty store, exports the same bytes', async ()
   const again = await run(['export'], other);
   expect(again.stdout).toBe(await fileIn('first.jsonl'));
 }, 30_000);
+
+test('the receipt counts the decisions of an export', async () => {
+  const decision = (number: number, into: string) =>
+    decisionLine(aDecision(number, { type: 'MERGE', concept: keyOf('lunar'), into: keyOf(into) }));
+  const ingest = async (input: string, ...options: readonly string[]) =>
+    run(['ingest', '-', '--format', 'json-lines', '--workers', '0', ...options], { input });
+  expect((await ingest(decision(1, 'tidal'), '--json')).json()).toMatchObject({
+    decisionsAccepted: 1,
+    decisionsKnown: 0,
+  });
+  const second = await ingest(decision(1, 'tidal') + decision(2, 'solar') + decision(3, 'lunar'));
+  expect(second).toMatchObject({
+    code: 1,
+    stderr: '-:3: rejected: Expected two concepts to merge, found "lunar" on both sides.\n',
+  });
+  expect(second.stdout.split('\n')[2]).toBe('Of 2 decisions: 1 accepted, 1 already known.');
+});
 
 test('an export with its summary in it is taken back, too', async () => {
   await run(['ingest', page, '--workers', '0']);

@@ -37,6 +37,20 @@ test('an abbreviation that the tagger saw brings its long form and its other pla
   ]);
 });
 
+test.each([
+  [200, ['pond model', 'x'.repeat(200)]],
+  [201, ['pond model']],
+])('of a span of %d characters no longer name than 200 is made', (length, names) => {
+  const run = 'x'.repeat(length);
+  const drafts = draftsOf(`A pond model meets ${run} and again ${run}.`, ['pond model', run]);
+  expect(drafts.map(({ name }) => name)).toEqual(names);
+});
+
+test('an abbreviation of a run of characters too long for a name stands alone', () => {
+  const run = `Hpm${'x'.repeat(5000)}`;
+  expect(draftsOf(`The ${run} (HX) is good.`, ['HX'])).toMatchObject([{ name: 'HX', aliases: [] }]);
+});
+
 test('case, hyphen and plural do not make another concept; the form inside a sentence names it', () => {
   expect(draftsOf('Pond-nets are nets. A pond net is one.', ['Pond-nets', 'pond net'])).toMatchObject([
     { aliases: ['Pond-nets'], name: 'pond net' },

@@ -1,4 +1,5 @@
 import { jsonLines } from '../../src/ingest/json-lines.js';
+import { identify } from '../../src/ingest/repeated-papers.js';
 import { papersIn, problemsIn, readText } from './read-text.js';
 
 const record = (fields: object) =>
@@ -67,6 +68,23 @@ test.each([
   expect(await readOne(fields)).toMatchObject({ arxivId, doi });
 });
 
+test.each([
+  [{}, { id: 'other' }, true],
+  [{}, { title: 'Another Title' }, false],
+  [{}, { date: 2020 }, false],
+  [{}, { authors: ['Ada B.'] }, false],
+  [{ authors: ['Ada B.'], date: '2020-01' }, { authors: ['Ada B.', 'Carl D.'], date: '2020-09' }, true],
+  [{ doi: '10.1000/x' }, { doi: '10.1000/X', title: 'Another Title' }, true],
+  [{ id: '2405.00001' }, { arxivId: '2405.00001v3', title: 'Another Title' }, true],
+])('of the facts %p and %p, beside one id, that they are one paper is %p', async (a, b, one) => {
+  const keys = [];
+  for (const facts of [a, b])
+    for (const paper of papersIn(await readText(jsonLines, record({ id: 'mine', ...facts }))))
+      keys.push(identify(paper).key);
+  expect(keys).toHaveLength(2);
+  expect(keys[0] === keys[1]).toBe(one);
+});
+
 test('an id that is a number is given back as a number', async () => {
   const [paper] = papersIn(await readText(jsonLines, record({ id: 42 })));
   expect([paper?.givenId, paper?.record.id]).toEqual([42, '42']);
@@ -123,6 +141,8 @@ test.each([
   ['[1,2]', 'Expected a JSON object, found a list.'],
   ['"text"', 'Expected a JSON object, found "text".'],
   ['null', 'Expected a JSON object, found null.'],
+  [record({ upvotes: 1e300 }), 'Expected upvotes to be at most 9007199254740991, found 1e+300.'],
+  [record({ upvotes: -1 }), 'Expected upvotes to be at least 0, found -1.'],
   [record({ authors: 'Ada and Carl' }), 'Expected authors to be a list, found "Ada and Carl".'],
   [record({ authors: ['Ada', 7] }), 'Expected authors.1 to be a text or an object, found 7.'],
   [

@@ -27,6 +27,13 @@ beforeAll(async () => {
     'cut.jsonl.gz': gzipSync(line('cut').repeat(100)).subarray(0, 60),
     'spoilt.jsonl.gz': Buffer.concat([gzipSync(line('spoilt')).subarray(0, -8), Buffer.alloc(8)]),
     'empty/readme.md': '',
+    'joined.jsonl': `\uFEFF${line('one')}\uFEFF${line('two')}`,
+    'latin/plain.jsonl': Buffer.from(line('a') + line('Fréchet'), 'latin1'),
+    'latin/packed.jsonl.gz': gzipSync(Buffer.from(line('Fréchet'), 'latin1')),
+    'latin/late.jsonl': Buffer.concat([
+      Buffer.from(line('é').repeat(9000)),
+      Buffer.from(line('Fréchet'), 'latin1'),
+    ]),
   });
 });
 afterAll(() => folder.dispose());
@@ -49,6 +56,10 @@ test('a folder gives its files of known names, at any depth', async () => {
     './b.jsonl',
     './cut.jsonl.gz',
     './deep/c.ndjson',
+    './joined.jsonl',
+    './latin/late.jsonl',
+    './latin/packed.jsonl.gz',
+    './latin/plain.jsonl',
     './marked.jsonl',
     './packed.jsonl.gz',
     './page.txt',
@@ -71,6 +82,36 @@ test.each([
 test('packed files and byte order marks are read over', async () => {
   expect(await idsIn('packed.jsonl.gz')).toEqual(['packed']);
   expect(await idsIn('marked.jsonl')).toEqual(['marked']);
+  expect(await idsIn('joined.jsonl')).toEqual(['one', 'two']);
+});
+
+test('an empty path is wrong usage', async () => {
+  const message = 'Expected a path, found an empty one.';
+  await expect(findInputs(['a.jsonl', ''], folder.path)).rejects.toMatchObject({ code: 'USAGE', message });
+});
+
+test.each([
+  ['latin/plain.jsonl', 2],
+  ['latin/packed.jsonl.gz', 1],
+  ['latin/late.jsonl', 9001],
+])('the file %p, which is not UTF-8, is refused with the line', async (name, number) => {
+  await expect(idsIn(name)).rejects.toMatchObject({
+    code: 'INPUT_UNREADABLE',
+    message: `Expected ${name} to be UTF-8 text, found other bytes on line ${number}. Convert it to UTF-8 first.`,
+    details: { file: name, line: number },
+  });
+});
+
+test('standard input that is not UTF-8 is refused', async () => {
+  const inputs = await gatherInputs(['-'], {
+    signal: new AbortController().signal,
+    folder: folder.path,
+    stdin: Readable.from([Buffer.from(line('Fréchet'), 'latin1')]),
+  });
+  await expect(all(readInputs(inputs.files, { format: null, date: null }))).rejects.toMatchObject({
+    message: 'Expected - to be UTF-8 text, found other bytes on line 1. Convert it to UTF-8 first.',
+  });
+  await inputs.dispose();
 });
 
 test.each([

@@ -76,6 +76,20 @@ test('a closed store is one file, without its log', async () => {
   expect((await withStore(copy, exportAll)).papers).toHaveLength(50);
 });
 
+test('a damage that is only met in the midst of a read is told as such', async () => {
+  const path = await filledDatabase();
+  const bytes = await readFile(path);
+  // The first pages, with the schema and the decisions, stay as they were.
+  await writeFile(path, bytes.fill(0xff, 4096 * 40));
+  await withStore(path, async (store) => {
+    await store.migrate();
+    await expect(exportAll(store)).rejects.toMatchObject({
+      code: 'STORE_UNREADABLE',
+      message: `Expected a Papergraph database at ${path}, found a damaged database. Restore it from a copy, or move it away and ingest again.`,
+    });
+  });
+});
+
 test.each([
   ['a path in a folder that is missing', () => join(folder, 'missing', 'papers.db')],
   ['a path in a folder that is a file', () => '/dev/null/papers.db'],

@@ -926,7 +926,7 @@ export type Paper = Node & {
   readonly publishedAt?: Maybe<Scalars['Date']['output']>;
   /** How much of the date the source gave: of `2017-06`, `publishedAt` is the first of June and this is MONTH. Null when there is no date. */
   readonly publishedPrecision?: Maybe<DatePrecision>;
-  /** The record's own id in the file it came from. A record without one has the paper's key here. */
+  /** The record's own id in the file it came from, which does not identify the paper. A record without one has the paper's key here. */
   readonly recordId: Scalars['String']['output'];
   /** Exactly as the source gave it. `Mention` offsets with field TITLE count in this text. */
   readonly title: Scalars['String']['output'];

@@ -12,6 +12,18 @@ const resultCodes = {
   notADatabase: 26,
 };
 
+/** What `sqlite3_errstr` says for each of these codes. */
+const codesByMessage: ReadonlyMap<string, number> = new Map([
+  ['database is locked', resultCodes.busy],
+  ['database table is locked', resultCodes.locked],
+  ['attempt to write a readonly database', resultCodes.readOnly],
+  ['disk I/O error', resultCodes.io],
+  ['database disk image is malformed', resultCodes.corrupt],
+  ['database or disk is full', resultCodes.full],
+  ['unable to open database file', resultCodes.cannotOpen],
+  ['file is not a database', resultCodes.notADatabase],
+]);
+
 /** The error of the program for an error of the driver, told apart by its result code; any other error as it is. */
 export function storeError(error: unknown, path: string): unknown {
   const unreadable = (found: string, mend: string) =>
@@ -64,7 +76,9 @@ export function isBusy(error: unknown): boolean {
 function resultCode(error: unknown): number | null {
   // Not `instanceof Error`: the driver's errors may come from another realm, as they do under a test runner.
   if (typeof error !== 'object' || error === null) return null;
-  if (!('errcode' in error) || typeof error.errcode !== 'number') return null;
   // The low byte is the primary code; extended codes say more than anyone can act on.
-  return error.errcode & 0xff;
+  if ('errcode' in error && typeof error.errcode === 'number') return error.errcode & 0xff;
+  // The packaged binding gives no code with the errors of a running statement, but SQLite's own words for it.
+  const ofDriver = 'code' in error && error.code === 'ERR_SQLITE_ERROR' && 'message' in error;
+  return ofDriver ? (codesByMessage.get(String(error.message)) ?? null) : null;
 }
