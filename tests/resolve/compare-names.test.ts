@@ -192,6 +192,11 @@ describe('short forms and the words they stand for', () => {
     expect(judge('SGD', long, 'METHOD', [dialogue, 'It converges.'])).toMatch(/^SEPARATE/);
   });
 
+  it('takes no long form that lost its beginning where it was counted', () => {
+    const rule = 'ARC asks for the rule behind a grid.';
+    expect(judge('ARC', 'and reasoning corpus', 'DATASET', [rule, 'It is hard.'])).toMatch(/^SEPARATE/);
+  });
+
   it.each([
     ['MI', 'mutual information'],
     ['CL', 'continual learning'],

@@ -38,6 +38,8 @@ export interface Meaning {
 }
 
 const connecting = /^(?:of|the|and|for|in|on|with|to|a|an|from|by|as|at|or)$/;
+/** Of these, words that names do begin with: `in-context learning`, `on-policy distillation`. */
+const opening = /^(?:in|on|with|by|from|as|at)$/;
 
 /** Papers that must define a short form before its first meaning is taken for granted. */
 const leastPapers = 5;
@@ -188,7 +190,8 @@ function meaningOf(
   const { spelling: long, papers } = plainestSpelling(part.short, sense, lexicon.senses(part.short));
   if (long === undefined) return null;
   // A long form that begins so was cut off where it was counted, unless its first letter counts too (`ICL`).
-  if (connecting.test(long[0] ?? '') && !spellsInitials(part.short, long)) return null;
+  if (connecting.test(long[0] ?? '') && !(opening.test(long[0] ?? '') && spellsInitials(part.short, long)))
+    return null;
   if (around.length === 0 && kindForbids({ ...sense, spellings: [long] }, form.kind)) return null;
   const key = keyOfWords([...part.before, ...long, ...part.after], form.kind, lexicon);
   if (key === null) return null;
