@@ -68,6 +68,32 @@ export interface DecidedCounts {
   readonly papersRelinked: number;
 }
 
+/** What comes of decisions, before any of it is written. */
+export interface DecisionConclusion {
+  /** Whether one of the decisions is new; else there is nothing to write. */
+  readonly isNew: boolean;
+  readonly basis: ResolutionBasis;
+}
+
+/**
+ * Concludes what papers the decisions that are new link otherwise.
+ * @throws PapergraphError GRAPH_CHANGED as `resolveBatch`
+ */
+export async function concludeDecisions(
+  decisions: readonly Decision[],
+  store: FactReads,
+  lexicon: NameLexicon,
+): Promise<DecisionConclusion> {
+  const before = await store.identityFacts([], []);
+  const facts = withDecisions(before, decisions);
+  const { revision } = facts;
+  if (facts.decisions.length === before.decisions.length)
+    return { isNew: false, basis: { revision, relinked: [] } };
+  const { linked } = decidedAnew(curationOf(before.decisions), curationOf(facts.decisions));
+  const relinked = await relinkedPapers(linked, { facts, coming: [], replacing: [] }, store, lexicon);
+  return { isNew: true, basis: { revision, relinked } };
+}
+
 /**
  * Records the decisions that are new and links the papers they concern otherwise.
  * @throws PapergraphError GRAPH_CHANGED as `resolveBatch`
@@ -77,13 +103,10 @@ export async function decide(
   store: FactReads & Pick<GraphWrites, 'recordDecisions'>,
   lexicon: NameLexicon,
 ): Promise<DecidedCounts> {
-  const before = await store.identityFacts([], []);
-  const facts = withDecisions(before, decisions);
-  if (facts.decisions.length === before.decisions.length) return { recorded: 0, papersRelinked: 0 };
-  const { linked } = decidedAnew(curationOf(before.decisions), curationOf(facts.decisions));
-  const relinked = await relinkedPapers(linked, { facts, coming: [], replacing: [] }, store, lexicon);
-  const { recorded } = await store.recordDecisions(decisions, { revision: facts.revision, relinked });
-  return { recorded, papersRelinked: relinked.length };
+  const { isNew, basis } = await concludeDecisions(decisions, store, lexicon);
+  if (!isNew) return { recorded: 0, papersRelinked: 0 };
+  const { recorded } = await store.recordDecisions(decisions, basis);
+  return { recorded, papersRelinked: basis.relinked.length };
 }
 
 /** What will be known once a write is done. */

@@ -5,6 +5,7 @@ import { decisionLine, paperLine } from '../src/ingest/export-line.js';
 import { ingest } from '../src/pipeline.js';
 import type { GraphStore } from '../src/store/graph-store.js';
 import { createSqliteStore } from '../src/store/sqlite/store.js';
+import { storedConceptKey } from '../src/domain/keys.js';
 import { keyOf } from './builders.js';
 import { linesOf } from './ingest/read-text.js';
 import { lexicon } from './resolve/identity/lexicon-for-tests.js';
@@ -91,7 +92,7 @@ test('merging gives the other the papers, the old id leads to it, the ledger say
   });
   expect(outcome).toMatchObject({ outcome: 'DECIDED', concept: 'tidalpooling', papersRelinked: 2 });
   expect(await graph()).toEqual(
-    withOther(['lunarpooling', null], ['tidalpooling', 'tidalpooling = lunar pooling METHOD 3']),
+    withOther(['lunarpooling', null], ['tidalpooling', 'tidalpooling = Tidal Pooling METHOD 3']),
   );
   expect(await store.survivorsOf([keyOf('lunar pooling')])).toEqual(['tidalpooling']);
   const [names = []] = await store.namesOf([keyOf('tidal pooling')]);
@@ -120,20 +121,100 @@ test('unmerging a name that a curator brought undoes that, one that rules brough
   await curate({ type: 'UNMERGE', concept: tidal, name: 'Lunar Pooling' });
   await curate({ type: 'ALIAS', concept: tidal, name: 'basin' });
   expect(await graph()).toEqual(
-    withOther(['basin', null], ['tidalpooling', 'tidalpooling = basin METHOD 5']),
+    withOther(['basin', null], ['tidalpooling', 'tidalpooling = Tidal Pooling METHOD 5']),
   );
   await curate({ type: 'UNMERGE', concept: tidal, name: 'basin' });
   expect(await graph()).toEqual(before);
   const apart = await curate({ type: 'UNMERGE', concept: keyOf('quartz zonal tracking'), name: 'QZT' });
-  expect(apart).toMatchObject({ concept: 'qzt', papersRelinked: 1 });
+  // Also in the two papers that call the thing both: the name goes with its own mentions.
+  expect(apart).toMatchObject({ concept: 'qzt', papersRelinked: 3 });
   expect(await graph()).toEqual(
     withOther(
       ['quartzzonaltracking', 'quartzzonaltracking = quartz zonal tracking METHOD 2'],
-      ['', 'qzt = QZT METHOD 1'],
+      ['', 'qzt = QZT METHOD 3'],
     ),
   );
+  const again = await curate({ type: 'UNMERGE', concept: keyOf('quartz zonal tracking'), name: 'QZTs' });
+  expect(again).toMatchObject({ outcome: 'REFUSED', code: 'NOTHING_TO_DO' });
   await curate({ type: 'UNDO', decision: decisionOf(apart) });
   expect(await graph()).toEqual(before);
+});
+
+test('a name that the concept is known by is not parted off: the message says which other name is to be', async () => {
+  const concept = keyOf('quartz zonal tracking');
+  expect(await curate({ type: 'UNMERGE', concept, name: 'Quartz zonal tracking' })).toMatchObject({
+    code: 'BAD_NAME',
+    message:
+      'Expected another name of quartz zonal tracking, found "Quartz zonal tracking", by which it is known; part off the other one, such as "QZT".',
+  });
+});
+
+test('a merge made after a split takes the part back, and a split made after that parts it again', async () => {
+  const split = {
+    type: 'SPLIT',
+    concept: keyOf('basin'),
+    name: 'Basin',
+    kinds: ['DATASET'],
+    words: [],
+  } as const;
+  const parted = withOther(['basin', 'basin = basin METHOD 2'], ['', 'basin:dataset = Basin DATASET 1']);
+  await curate(split);
+  expect(await graph()).toEqual(parted);
+  const merge = await curate({
+    type: 'MERGE',
+    concept: storedConceptKey('basin:dataset'),
+    into: keyOf('basin'),
+  });
+  expect(merge).toMatchObject({ outcome: 'DECIDED', concept: 'basin', papersRelinked: 1 });
+  expect(await graph()).toEqual(before);
+  expect(await curate(split)).toMatchObject({ outcome: 'DECIDED', papersRelinked: 1 });
+  expect(await graph()).toEqual(parted);
+});
+
+test('on a merge or an alias the concept keeps its name until it is renamed, and undoing gives the choice back', async () => {
+  const [basin, lunar] = [keyOf('basin'), keyOf('lunar pooling')];
+  const merge = await curate({ type: 'MERGE', concept: basin, into: lunar });
+  const nameOf = async () => (await graph()).find((line) => line.startsWith('lunarpooling'));
+  expect(await nameOf()).toBe('lunarpooling = lunar pooling METHOD 4');
+  const rename = await curate({ type: 'RENAME', concept: lunar, name: 'Moon' });
+  expect(await nameOf()).toBe('lunarpooling = Moon METHOD 4');
+  await curate({ type: 'UNDO', decision: decisionOf(rename) });
+  expect(await nameOf()).toBe('lunarpooling = lunar pooling METHOD 4');
+  await curate({ type: 'UNDO', decision: decisionOf(merge) });
+  expect(await graph()).toEqual(before);
+});
+
+test('an alias that every paper defines otherwise changes nothing, one that no paper uses yet holds for later ones', async () => {
+  const other = JSON.stringify({ id: 'tf', title: 'Tide', abstract: '[[tidal foxing=TFX]] works.' });
+  await read(store, `${other}\n`);
+  const refused = await curate({ type: 'ALIAS', concept: keyOf('basin'), name: 'TFX' });
+  expect(refused).toMatchObject({ outcome: 'REFUSED', code: 'NOTHING_TO_DO', field: 'name' });
+  const later = await curate({ type: 'ALIAS', concept: keyOf('basin'), name: 'Crater' });
+  expect(later).toMatchObject({ outcome: 'DECIDED', papersRelinked: 0 });
+  await read(store, `${JSON.stringify({ id: 'tr', title: 'Low', abstract: 'A [[crater]].' })}\n`);
+  expect(await graph()).toContain('basin = basin METHOD 4');
+});
+
+test('a rejected concept is accepted by any name it had, and what is asked of it meanwhile says that it is rejected', async () => {
+  const [lunar, tidal] = [keyOf('lunar pooling'), keyOf('tidal pooling')];
+  const quartz = keyOf('quartz zonal tracking');
+  await curate({ type: 'MERGE', concept: lunar, into: tidal });
+  const merged = await graph();
+  for (const [concept, name] of [
+    [tidal, 'Lunar-Pooling'],
+    [tidal, 'tidal poolings'],
+    [quartz, 'QZT'],
+  ] as const) {
+    await curate({ type: 'REJECT', concept });
+    expect(await graph()).not.toEqual(merged);
+    expect(await curate({ type: 'RENAME', concept, name: 'Other' })).toMatchObject({
+      code: 'UNKNOWN_CONCEPT',
+      message:
+        'Expected in "concept" a concept that papers speak of, found one that a curator rejected; accept it first.',
+    });
+    expect(await curate({ type: 'ACCEPT', name })).toMatchObject({ outcome: 'DECIDED', concept });
+    expect(await graph()).toEqual(merged);
+  }
 });
 
 test('a split parts the papers that meet its criteria', async () => {
@@ -175,6 +256,12 @@ test.each<[string, CurationAct, string?]>([
   ['NOTHING_TO_DO', { type: 'RETYPE', concept: keyOf('basin'), kind: 'METHOD' }],
   ['NOTHING_TO_DO', { type: 'ALIAS', concept: keyOf('basin'), name: 'Basins' }],
   ['NOTHING_TO_DO', { type: 'ACCEPT', name: 'basin' }],
+  // Every paper meets the criteria, none does.
+  [
+    'NOTHING_TO_DO',
+    { type: 'SPLIT', concept: keyOf('basin'), name: 'basin', kinds: ['METHOD', 'DATASET'], words: [] },
+  ],
+  ['NOTHING_TO_DO', { type: 'SPLIT', concept: keyOf('basin'), name: 'bowl', kinds: [], words: ['desert'] }],
   ['BAD_NAME', { type: 'RENAME', concept: keyOf('basin'), name: ' ?' }],
   ['BAD_NAME', { type: 'UNMERGE', concept: keyOf('basin'), name: 'sand' }],
   ['BAD_CRITERIA', { type: 'SPLIT', concept: keyOf('basin'), name: 'Basin', kinds: [], words: [' '] }],

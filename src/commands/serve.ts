@@ -2,6 +2,7 @@ import { createCurate } from '../curation.js';
 import type { Curate } from '../domain/curator.js';
 import { readExtractionQuality } from '../extract/read-quality.js';
 import { startServer } from '../graphql/server.js';
+import { possibleKeys } from '../resolve/identity/possible-keys.js';
 import { readLexicon } from '../resolve/identity/read-lexicon.js';
 import type { GraphStore } from '../store/graph-store.js';
 import type { Config } from '../config.js';
@@ -65,6 +66,7 @@ async function answer(
   const server = await startServer({
     store,
     config: config.server,
+    keysOfName: possibleKeys,
     quality: readExtractionQuality(),
     curate: config.server.adminToken === null ? null : curatorsHand(surroundings, store),
   });

@@ -48,6 +48,9 @@ export function curationOf(decisions: readonly Decision[]): Curation {
         if (follow(curation.merged, matter.into) === matter.concept) curation.merged.delete(matter.into);
         if (matter.into !== matter.concept)
           curation.merged.set(matter.concept, { value: matter.into, decision });
+        for (const [concept, splits] of curation.splits)
+          curation.splits.set(concept, withoutRejoined(splits, concept, curation.merged, matter.concept));
+        keepName(curation.names, matter.into, matter.kept, decision);
         break;
       case 'KEEP_APART':
         curation.apart.set(matter.name, { value: true, decision });
@@ -69,6 +72,7 @@ export function curationOf(decisions: readonly Decision[]): Curation {
       case 'ALIAS':
         curation.aliases.set(matter.name, { value: matter.concept, decision });
         curation.apart.delete(matter.name);
+        keepName(curation.names, matter.concept, matter.kept, decision);
         break;
       case 'REJECT':
         curation.rejected.set(matter.concept, { value: true, decision });
@@ -83,15 +87,41 @@ export function curationOf(decisions: readonly Decision[]): Curation {
   return curation;
 }
 
+/** Splits that a merge of `merged`, just made, takes back: the part leads by way of it to what it was parted off. */
+function withoutRejoined(
+  splits: readonly Split[],
+  concept: ConceptKey,
+  merges: Curation['merged'],
+  merged: ConceptKey,
+): readonly Split[] {
+  const end = follow(merges, concept);
+  return splits.filter(({ into }) => {
+    const way = wayOf(merges, into);
+    return !way.includes(merged) || way.at(-1) !== end;
+  });
+}
+
+function keepName(
+  names: Map<ConceptKey, Decided<string>>,
+  concept: ConceptKey,
+  name: string | undefined,
+  decision: string,
+): void {
+  if (name !== undefined && !names.has(concept)) names.set(concept, { value: name, decision });
+}
+
 /** Where merges lead from a concept in the end; the concept itself when it was not merged. Ends where they lead in a circle. */
 export function follow(merged: Curation['merged'], concept: ConceptKey): ConceptKey {
-  const passed = new Set<ConceptKey>();
-  let key = concept;
+  return wayOf(merged, concept).at(-1) ?? concept;
+}
+
+/** The concept, and those that it was merged into one after the other. */
+function wayOf(merged: Curation['merged'], concept: ConceptKey): readonly ConceptKey[] {
+  const way = [concept];
   for (;;) {
-    const next = merged.get(key);
-    if (next === undefined || passed.has(key)) return key;
-    passed.add(key);
-    key = next.value;
+    const next = merged.get(way.at(-1) ?? concept)?.value;
+    if (next === undefined || way.includes(next)) return way;
+    way.push(next);
   }
 }
 

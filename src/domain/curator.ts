@@ -6,7 +6,7 @@ import type { ConceptKind } from './vocabulary.js';
 export type CurationAct =
   /** The two are one, under the key of `into`. */
   | { readonly type: 'MERGE'; readonly concept: ConceptKey; readonly into: ConceptKey }
-  /** This name of the concept is a concept of its own, wherever a paper does not itself call the concept so. */
+  /** This name of the concept is a concept of its own. */
   | { readonly type: 'UNMERGE'; readonly concept: ConceptKey; readonly name: string }
   /** What papers call so is another thing, to be shown as `name`, where they give it one of these kinds and hold one of these words. */
   | {
@@ -18,11 +18,11 @@ export type CurationAct =
     }
   | { readonly type: 'RENAME'; readonly concept: ConceptKey; readonly name: string }
   | { readonly type: 'RETYPE'; readonly concept: ConceptKey; readonly kind: ConceptKind }
-  /** The name means the concept wherever papers use it. */
+  /** The name means the concept wherever papers use it without spelling it out otherwise. */
   | { readonly type: 'ALIAS'; readonly concept: ConceptKey; readonly name: string }
   /** Never a concept. */
   | { readonly type: 'REJECT'; readonly concept: ConceptKey }
-  /** A rejected name is a concept after all. */
+  /** What was rejected under any of its names is a concept after all. */
   | { readonly type: 'ACCEPT'; readonly name: string }
   /** The decision is void. An undoing can be undone. */
   | { readonly type: 'UNDO'; readonly decision: string };
@@ -39,9 +39,9 @@ export const curationProblems = [
   'UNKNOWN_CONCEPT',
   /** No decision has this id, or it stands undone. */
   'UNKNOWN_DECISION',
-  /** Both ends are one concept already, or the name has the meaning asked for. */
+  /** Nothing would change: both ends are one concept already, the name has the meaning asked for, no paper would be linked otherwise. */
   'NOTHING_TO_DO',
-  /** A name of which folding leaves nothing, or that the concept does not bear. */
+  /** A name of which folding leaves nothing, that the concept does not bear, or by which it is known. */
   'BAD_NAME',
   /** A split without a kind or a word to part by. */
   'BAD_CRITERIA',

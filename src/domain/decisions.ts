@@ -7,10 +7,15 @@ interface Shown {
   readonly surface?: string | undefined;
 }
 
+/** The name that the concept which stays was shown under, which it keeps; absent when a curator had named it before. */
+interface Keeping {
+  readonly kept?: string | undefined;
+}
+
 /** What a curator decides. Concepts and names are given by their keys, never by ids of one store, so that decisions replay anywhere. */
 export type DecisionMatter =
   /** All that is `concept` is `into`. */
-  | ({ readonly type: 'MERGE'; readonly concept: ConceptKey; readonly into: ConceptKey } & Shown)
+  | ({ readonly type: 'MERGE'; readonly concept: ConceptKey; readonly into: ConceptKey } & Shown & Keeping)
   /** The name is a concept of its own, whatever rules say. */
   | ({ readonly type: 'KEEP_APART'; readonly name: ConceptKey } & Shown)
   /**
@@ -29,12 +34,12 @@ export type DecisionMatter =
   | { readonly type: 'RENAME'; readonly concept: ConceptKey; readonly name: string }
   | { readonly type: 'RETYPE'; readonly concept: ConceptKey; readonly kind: ConceptKind }
   /** The name, of which `surface` is one spelling, means the concept. */
-  | {
+  | ({
       readonly type: 'ALIAS';
       readonly name: ConceptKey;
       readonly surface: string;
       readonly concept: ConceptKey;
-    }
+    } & Keeping)
   /** Never a concept: papers that name it have no link for it. */
   | ({ readonly type: 'REJECT'; readonly concept: ConceptKey } & Shown)
   /** A concept after all: takes an earlier rejection back. */

@@ -1,4 +1,5 @@
 import type { ExtractionQuality } from '../domain/extraction-quality.js';
+import type { ConceptKey } from '../domain/keys.js';
 import type { GraphStore } from '../store/graph-store.js';
 import type { CuratorAccess } from './curators.js';
 import { createLoaders, type Loaders } from './loaders.js';
@@ -9,6 +10,8 @@ export interface RequestContext {
   readonly requestId: string;
   readonly store: GraphStore;
   readonly loaders: Loaders;
+  /** The keys that a name can have by itself, for names that no paper spells so. */
+  readonly keysOfName: (name: string) => readonly ConceptKey[];
   /** The measured quality of the extractor; null when there is no measurement. */
   readonly quality: ExtractionQuality | null;
   /** Whether the request may curate. */

@@ -6,6 +6,7 @@ import express, { type ErrorRequestHandler, type RequestHandler } from 'express'
 import type { ServerConfig } from '../config.js';
 import type { Curate } from '../domain/curator.js';
 import type { ExtractionQuality } from '../domain/extraction-quality.js';
+import type { ConceptKey } from '../domain/keys.js';
 import type { GraphStore } from '../store/graph-store.js';
 import { createApolloServer } from './apollo-server.js';
 import { createContext } from './context.js';
@@ -18,6 +19,8 @@ export interface ServerOptions {
   /** Stays open when the server closes: whoever opened it closes it. */
   readonly store: GraphStore;
   readonly config: ServerConfig;
+  /** The keys that a name can have by itself, by which concepts are found in other spellings too; not so when absent. */
+  readonly keysOfName?: (name: string) => readonly ConceptKey[];
   /** The measured quality of the extractor, which the API publishes; none when absent. */
   readonly quality?: ExtractionQuality | null;
   /** Carries out what curators ask for. Without it, or without a token in `config`, mutations are refused. */
@@ -45,6 +48,7 @@ const bodyLimit = '256kb';
 export async function startServer({
   store,
   config,
+  keysOfName = () => [],
   quality = null,
   curate = null,
   introspection = true,
@@ -73,7 +77,7 @@ export async function startServer({
         const requestId = randomUUID();
         res.setHeader('x-request-id', requestId);
         const access = curatorAccess(curate, config.adminToken, req.headers.authorization);
-        return Promise.resolve(createContext({ store, requestId, quality, access }));
+        return Promise.resolve(createContext({ store, requestId, keysOfName, quality, access }));
       },
     }),
   );

@@ -9,7 +9,7 @@ const text = z.string().min(1);
 const conceptKey = text.transform(storedConceptKey);
 const surface = text.optional();
 const matter = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('MERGE'), concept: conceptKey, into: conceptKey, surface }),
+  z.object({ type: z.literal('MERGE'), concept: conceptKey, into: conceptKey, surface, kept: surface }),
   z.object({ type: z.literal('KEEP_APART'), name: conceptKey, surface }),
   z.object({
     type: z.literal('SPLIT'),
@@ -21,7 +21,7 @@ const matter = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('RENAME'), concept: conceptKey, name: text }),
   z.object({ type: z.literal('RETYPE'), concept: conceptKey, kind: z.enum(conceptKinds) }),
-  z.object({ type: z.literal('ALIAS'), name: conceptKey, surface: text, concept: conceptKey }),
+  z.object({ type: z.literal('ALIAS'), name: conceptKey, surface: text, concept: conceptKey, kept: surface }),
   z.object({ type: z.literal('REJECT'), concept: conceptKey, surface }),
   z.object({ type: z.literal('ACCEPT'), concept: conceptKey, surface }),
   z.object({ type: z.literal('UNDO'), decision: text }),

@@ -22,11 +22,17 @@ export interface ReadName {
   readonly meaning: Meaning | null;
 }
 
+/** A name that its paper uses for a concept beside another one. */
+export interface OtherName extends Omit<ReadName, 'meaning'> {
+  /** What the lexicon says that it means when it stands for itself. */
+  readonly alone: () => Meaning | null;
+}
+
 /** An extracted concept with its names read; `others` are its aliases of which folding leaves something. */
 export interface ReadConcept {
   readonly concept: ExtractedConcept;
   readonly name: ReadName;
-  readonly others: readonly Omit<ReadName, 'meaning'>[];
+  readonly others: readonly OtherName[];
 }
 
 /** A paper's names, read once; conclusions can be drawn from them with any knowledge. */
@@ -49,9 +55,13 @@ export function readPaperNames(extraction: Extraction, texts: PaperTexts, lexico
     if (own === null) return [];
     const meaning = lexiconMeaning({ form, own, context, proposed: role === 'PROPOSES' }, lexicon);
     const name = { surface: concept.name, own, short: shortOf(concept.name), meaning };
-    const others = aliases.flatMap((surface) => {
-      const key = nameKey(readName(surface, kind), lexicon);
-      return key === null ? [] : [{ surface, own: key, short: shortOf(surface) }];
+    const others = aliases.flatMap((surface): readonly OtherName[] => {
+      const read = readName(surface, kind);
+      const key = nameKey(read, lexicon);
+      if (key === null) return [];
+      const alone = () =>
+        lexiconMeaning({ form: read, own: key, context, proposed: role === 'PROPOSES' }, lexicon);
+      return [{ surface, own: key, short: shortOf(surface), alone }];
     });
     return [{ concept, name, others }];
   });

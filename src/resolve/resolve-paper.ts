@@ -7,12 +7,13 @@ import { conclude } from './conclude.js';
 import type { NameLexicon } from './identity/lexicon.js';
 import type { Knowledge } from './knowledge.js';
 import type { PaperNames } from './paper-names.js';
+import { partKeptApart } from './part-kept-apart.js';
 import { variantsOf } from './variants.js';
 import { tracesOf, type ConcludedConcept } from './traces.js';
 
 /** Version of the rules and of the lexicon: another one may conclude otherwise. */
 export function resolverVersion(lexicon: NameLexicon): string {
-  return `names-1-${lexicon.version}`;
+  return `names-2-${lexicon.version}`;
 }
 
 /**
@@ -22,7 +23,9 @@ export function resolverVersion(lexicon: NameLexicon): string {
  */
 export function resolvePaper(names: PaperNames, knowledge: Knowledge, resolver: string): ResolvedExtraction {
   const text = `${names.texts.title}\n${names.texts.abstract}`;
-  const concepts = names.concepts.map((read): ConcludedConcept => {
+  const { apart } = knowledge.curation;
+  const parted = names.concepts.flatMap((read) => partKeptApart(read, apart));
+  const concepts = parted.map((read): ConcludedConcept => {
     const { kind, role } = read.concept;
     const conclusion = conclude(read.name, { kind, text, proposed: role === 'PROPOSES' }, knowledge);
     const last = conclusion.steps.at(-1) ?? conclusion.steps[0];

@@ -41,13 +41,13 @@ function ofName({ concept, name, conclusion, key }: ConcludedConcept): readonly 
 }
 
 /** The paper itself uses these names for the concept. */
-function ofOthers({ concept, name, others, key }: ConcludedConcept): readonly NameTrace[] {
+function ofOthers({ concept, name, others, conclusion, key }: ConcludedConcept): readonly NameTrace[] {
   return others.flatMap(({ surface, own, short }) => {
     if (own === key) return [];
     const rule = short === null ? 'same-paper' : 'abbreviation';
     const evidence = `${name.surface} = ${surface}`;
     const sentence = sentenceOf(concept, surface);
-    return [{ name: own, surface, concept: key, rule, evidence, sentence, decision: null }];
+    return [{ name: own, surface, concept: key, rule, evidence, sentence, decision: conclusion.rejected }];
   });
 }
 

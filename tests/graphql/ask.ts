@@ -4,6 +4,7 @@ import type { ExtractionQuality } from '../../src/domain/extraction-quality.js';
 import { createApolloServer } from '../../src/graphql/apollo-server.js';
 import { createContext } from '../../src/graphql/context.js';
 import type { CuratorAccess } from '../../src/graphql/curators.js';
+import { possibleKeys } from '../../src/resolve/identity/possible-keys.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
 import { createSqliteStore } from '../../src/store/sqlite/store.js';
 import { sampleGraphs, sampleIngestAt } from './seed.js';
@@ -47,7 +48,15 @@ export async function ask(
 ): Promise<Answer> {
   const response = await server.executeOperation(
     { query, variables, ...(operationName !== undefined && { operationName }) },
-    { contextValue: createContext({ store, requestId: 'request-1', quality, access }) },
+    {
+      contextValue: createContext({
+        store,
+        requestId: 'request-1',
+        keysOfName: possibleKeys,
+        quality,
+        access,
+      }),
+    },
   );
   if (response.body.kind !== 'single') throw new Error('Expected one answer, found a stream.');
   // Apollo's data have no prototype; the copy is plain, as a client's JSON is.

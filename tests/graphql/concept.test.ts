@@ -1,4 +1,7 @@
-import { aLink, aPaperGraph } from '../builders.js';
+import { aLink, aMention, aPaper, aPaperGraph, keyOf } from '../builders.js';
+import { nameKey } from '../../src/resolve/identity/name-key.js';
+import { readName } from '../../src/resolve/identity/name-form.js';
+import { lexicon } from '../resolve/identity/lexicon-for-tests.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
 import { ask, aStore } from './ask.js';
 
@@ -292,4 +295,21 @@ test('of the concepts that papers call by a name, the one that most of them spea
   expect(await ask(await aStore(graphs), '{ concept(name: "ViT") { name paperCount } }')).toEqual({
     data: { concept: { name: 'Vision Transformer', paperCount: 2 } },
   });
+});
+
+test.each([
+  ['RESNET50', 'ResNet-50', 'METHOD'],
+  ['visiontransformers', 'vision transformer', 'METHOD'],
+  ['Frechet inception distance', 'Fréchet Inception Distance', 'METRIC'],
+  ['ℓ1 penalty', '$\\ell_1$ penalty', 'CONCEPT'],
+  ['hiddenmarkovmodels', 'hidden Markov model', 'METHOD'],
+] as const)('"%s" finds the concept %s, which papers spell otherwise', async (asked, name, kind) => {
+  const paper = aPaper({ title: `On ${name}`, abstract: `It is ${name}.` });
+  const mentions = [aMention(paper, name, { kind })];
+  const key = nameKey(readName(name, kind), lexicon) ?? keyOf('');
+  const link = { ...aLink({ name, kind, mentions }), concept: key };
+  const store = await aStore([aPaperGraph({ ...paper, concepts: [link] })]);
+  const query = 'query ($name: String) { concept(name: $name) { name } }';
+  expect(await ask(store, query, { name: asked })).toEqual({ data: { concept: { name } } });
+  expect(await ask(store, query, { name: 'something else' })).toEqual({ data: { concept: null } });
 });

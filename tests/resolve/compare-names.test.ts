@@ -159,6 +159,52 @@ describe('short forms and the words they stand for', () => {
     ).toBe('SEPARATE other-meaning');
   });
 
+  const plain = 'The vision transformer is trained on ImageNet for image classification.';
+  it.each([
+    'ViT is good.',
+    'ViT is trained.',
+    'We apply ViT to chest X-ray classification. The AUROC of ViT surpasses that of a CNN.',
+    'ViT predicts rare classes from a few X-ray images better than a CNN does.',
+  ])('takes "%s" to speak of what nearly all papers define ViT as', (text) => {
+    expect(judge('ViT', 'vision transformer', 'METHOD', [text, plain])).toBe('MERGE abbreviation');
+  });
+
+  it('still takes another meaning of a well-known short form where a text spells it out', () => {
+    const other = 'ViT (variable interval timing) rewards the pigeon.';
+    expect(judge('ViT', 'vision transformer', 'METHOD', [other, plain])).toMatch(/^SEPARATE/);
+  });
+
+  it.each([
+    ['SGD', 'stochastic gradient descent', 'METHOD'],
+    ['CV', 'computer vision', 'TASK'],
+    ['ICL', 'in-context learning', 'METHOD'],
+    ['GenAI', 'generative AI', 'CONCEPT'],
+    ['HSI', 'hyperspectral image', 'CONCEPT'],
+  ] as const)('takes %s alone for %s, which readers think of first', (short, long, kind) => {
+    expect(judge(short, long, kind)).toMatch(/^MERGE/);
+  });
+
+  it('gives way to a text that speaks for another meaning than the first', () => {
+    const long = 'stochastic gradient descent';
+    const texts = ['SGD is compared with Adam.', 'It converges.'] as const;
+    expect(judge('SGD', long, 'METHOD', texts)).toBe('MERGE abbreviation');
+    const dialogue = 'SGD holds dialogues with slots, as MultiWOZ does.';
+    expect(judge('SGD', long, 'METHOD', [dialogue, 'It converges.'])).toMatch(/^SEPARATE/);
+  });
+
+  it('takes no long form that lost its beginning where it was counted', () => {
+    const rule = 'ARC asks for the rule behind a grid.';
+    expect(judge('ARC', 'and reasoning corpus', 'DATASET', [rule, 'It is hard.'])).toMatch(/^SEPARATE/);
+  });
+
+  it.each([
+    ['MI', 'mutual information'],
+    ['CL', 'continual learning'],
+    ['SD', 'stable diffusion'],
+  ])('leaves %s alone, which means several things about as often', (short, long) => {
+    expect(judge(short, long, 'METHOD')).toMatch(/^SEPARATE/);
+  });
+
   it('believes a text that spells a short form out', () => {
     const other = 'PPO, perfectly private outsourcing, hides the data.';
     expect(judge('PPO', 'PPO', 'METHOD', [other, 'We train the policy with PPO on the reward.'])).toBe(

@@ -30,7 +30,7 @@ export type Scalars = {
 export type AcceptConceptInput = {
   /** Who decides, as the ledger is to show it; at most 200 characters. */
   readonly actor: Scalars['String']['input'];
-  /** The name, in any spelling; at most 500 characters. */
+  /** Any name that the rejected concept had, in any spelling; at most 500 characters. */
   readonly name: Scalars['String']['input'];
   /** Why, in a sentence for whoever reads the ledger; at most 2,000 characters. */
   readonly reason: Scalars['String']['input'];
@@ -434,13 +434,13 @@ export type CurationPayload = {
 export type CurationProblem =
   /** A split without a kind or a word to part by. */
   | 'BAD_CRITERIA'
-  /** A name without a letter or digit, or one that the concept does not bear. */
+  /** A name without a letter or digit, one that the concept does not bear, or the one that it is known by. */
   | 'BAD_NAME'
-  /** Both are one concept already, or the name has the meaning asked for. */
+  /** Nothing would change: both are one concept already, the name has the meaning asked for, or no paper would be linked otherwise. */
   | 'NOTHING_TO_DO'
   /** No reason was given. */
   | 'NO_REASON'
-  /** No paper speaks of the concept, or the id is none of a concept. */
+  /** No paper speaks of the concept, since it was rejected or for another reason, or the id is none of a concept. */
   | 'UNKNOWN_CONCEPT'
   /** No decision has this id, or it stands undone. */
   | 'UNKNOWN_DECISION';
@@ -714,11 +714,11 @@ export type MergeConceptsInput = {
  */
 export type Mutation = {
   readonly __typename?: 'Mutation';
-  /** A rejected name is a concept after all. Null when an error says that it failed. */
+  /** A rejected concept is one after all. Null when an error says that it failed. */
   readonly acceptConcept?: Maybe<CurationPayload>;
-  /** A name means the concept wherever papers use it. Null when an error says that it failed. */
+  /** A name means the concept wherever papers use it without saying what they mean by it; a paper that spells the name out otherwise stays as it is. The concept keeps the name it is shown under. Null when an error says that it failed. */
   readonly addAlias?: Maybe<CurationPayload>;
-  /** Two concepts are one: `concept` becomes a part of `into`, under whose id both are found. Null when an error says that it failed. */
+  /** Two concepts are one: `concept` becomes a part of `into`, under whose id and name both are found. A split that parted the two ends. Null when an error says that it failed. */
   readonly mergeConcepts?: Maybe<CurationPayload>;
   /** It is no concept: papers that name it lose their link to it. Null when an error says that it failed. */
   readonly rejectConcept?: Maybe<CurationPayload>;
@@ -730,7 +730,7 @@ export type Mutation = {
   readonly splitConcept?: Maybe<CurationPayload>;
   /** A decision is void; of an undoing, what it undid stands again. Null when an error says that it failed. */
   readonly undoDecision?: Maybe<CurationPayload>;
-  /** A name of the concept is a concept of its own. Null when an error says that it failed. */
+  /** A name of the concept is a concept of its own, also in papers that call the concept by both names. Null when an error says that it failed. */
   readonly unmergeConcept?: Maybe<CurationPayload>;
 };
 
@@ -1462,7 +1462,7 @@ export type UnmergeConceptInput = {
   readonly actor: Scalars['String']['input'];
   /** Global id of the concept that bears the name now. */
   readonly concept: Scalars['ID']['input'];
-  /** The name, one of `Concept.names`, in any spelling; at most 500 characters. */
+  /** The name, one of `Concept.names` but not the one that the concept is known by, in any spelling; at most 500 characters. */
   readonly name: Scalars['String']['input'];
   /** Why, in a sentence for whoever reads the ledger; at most 2,000 characters. */
   readonly reason: Scalars['String']['input'];

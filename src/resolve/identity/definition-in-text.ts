@@ -27,10 +27,13 @@ export function definitionInText(text: string, short: string): readonly string[]
 }
 
 function spelledWithin(words: readonly string[], letters: string): readonly string[] | null {
+  const itself = letters.toLowerCase();
   for (let first = 0; first < words.length; first += 1) {
     if (words[first]?.[0] !== letters[0]?.toLowerCase() || connecting.test(words[first] ?? '')) continue;
     for (let end = first + 2; end <= Math.min(words.length, first + letters.length + 2); end += 1) {
       const window = words.slice(first, end);
+      // No name is spelled out by itself (`ViT is trained`).
+      if (window.includes(itself)) break;
       if (!connecting.test(window.at(-1) ?? '') && spellsInitials(letters, window)) return window;
     }
   }

@@ -22,18 +22,22 @@ export interface NameLexicon extends KnownWords {
   readonly homographs: (foldedKey: string) => readonly Sense[];
   /** The key that stands for all names listed with this one for its kind (its own, where it is the first); null when none are. */
   readonly listedAs: (key: ConceptKey, kind: ConceptKind) => ConceptKey | null;
+  /** The same for a short form of several meanings: the one that it is listed for, though it may have another. */
+  readonly plainMeaning: (key: ConceptKey, kind: ConceptKind) => ConceptKey | null;
 }
 
 /**
  * The first name of a line stands for the others. A name with several meanings (`EM`) is no alias by itself: its senses
- * decide. So that no chain arises, a name counts for the first line it stands in.
+ * decide, and `plain` says which of them readers think of first. So that no chain arises, a name counts for the first
+ * line it stands in.
  */
 function readAliases(
   text: string,
   senses: NameLexicon['senses'],
   known: Pick<KnownWords, 'isWhole'>,
-): ReadonlyMap<string, ConceptKey> {
+): { readonly listed: ReadonlyMap<string, ConceptKey>; readonly plain: ReadonlyMap<string, ConceptKey> } {
   const listed = new Map<string, ConceptKey>();
+  const plain = new Map<string, ConceptKey>();
   let kinds: readonly ConceptKind[] = conceptKinds;
   for (const line of lines(text)) {
     if (line.startsWith('[')) {
@@ -46,12 +50,13 @@ function readAliases(
       const standing = first === null ? null : (listed.get(`${kind} ${first}`) ?? first);
       for (const name of names) {
         const key = keyOfWords([name], kind, known);
-        if (key === null || standing === null || clearSense(senses(name)) === 'unclear') continue;
-        if (!listed.has(`${kind} ${key}`)) listed.set(`${kind} ${key}`, standing);
+        if (key === null || standing === null) continue;
+        const into = clearSense(senses(name)) === 'unclear' ? plain : listed;
+        if (!into.has(`${kind} ${key}`)) into.set(`${kind} ${key}`, standing);
       }
     }
   }
-  return listed;
+  return { listed, plain };
 }
 
 /** The turned keys of all listed names. */
@@ -79,7 +84,7 @@ export function openLexicon(file: LexiconFile): NameLexicon {
     return sense !== undefined && kindForbids(sense, kind);
   };
   const isWhole = (form: NameForm): boolean => whole.has(form.turnedKey) || isOther(form);
-  const aliases = readAliases(file.known.aliases, senses, { isWhole });
+  const { listed, plain } = readAliases(file.known.aliases, senses, { isWhole });
   const homographs = new Map(
     lines(file.known.homographs).map((line): [string, readonly Sense[]] => {
       const [name = '', meanings = ''] = line.split(' = ');
@@ -100,7 +105,8 @@ export function openLexicon(file: LexiconFile): NameLexicon {
     senses,
     lists: (surface) => isListed(shortFormKey(surface)),
     homographs: (foldedKey) => homographs.get(foldedKey) ?? [],
-    listedAs: (key, kind) => aliases.get(`${kind} ${key}`) ?? null,
+    listedAs: (key, kind) => listed.get(`${kind} ${key}`) ?? null,
+    plainMeaning: (key, kind) => plain.get(`${kind} ${key}`) ?? null,
     correctWord: (word) => (correct ??= spellingCorrector(readLevels(file.words)))(word),
   };
 }

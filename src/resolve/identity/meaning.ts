@@ -15,7 +15,7 @@ import {
 import type { NameLexicon } from './lexicon.js';
 import type { NameForm } from './name-form.js';
 import { keyOfWords } from './name-key.js';
-import { sameSense, type Sense } from './sense.js';
+import { sameSense, shortens, type Sense } from './sense.js';
 import { clearSense } from './short-form-senses.js';
 import { shortFormKey } from './short-form.js';
 
@@ -38,6 +38,8 @@ export interface Meaning {
 }
 
 const connecting = /^(?:of|the|and|for|in|on|with|to|a|an|from|by|as|at|or)$/;
+/** Of these, words that names do begin with: `in-context learning`, `on-policy distillation`. */
+const opening = /^(?:in|on|with|by|from|as|at)$/;
 
 /** Papers that must define a short form before its first meaning is taken for granted. */
 const leastPapers = 5;
@@ -49,6 +51,8 @@ const shortText = 40;
 const leastShare = 0.8;
 /** The same where no text can decide. */
 const leastShareAlone = 0.6;
+/** The same for the meaning that the list of aliases gives, which readers think of first: it must not be outweighed. */
+const leastShareListed = 0.5;
 /** By how much (natural logarithm of likelihood) a text must speak for another meaning than the one taken for granted. */
 const overruling = 2;
 
@@ -102,7 +106,7 @@ function wholeShortForm(form: NameForm, lexicon: NameLexicon): ShortPart | null 
 
 /** What a short form means here; null: something that is not known; `open`: nothing speaks for or against what it is known for. */
 function shortForm(
-  { form, context, proposed }: NameInPaper,
+  { form, own, context, proposed }: NameInPaper,
   part: ShortPart,
   lexicon: NameLexicon,
 ): Meaning | null | 'open' {
@@ -110,6 +114,12 @@ function shortForm(
   const ranked = rankSenses(part.short, senses, context, form.kind);
   const granted = isOddPlural(form.surface, senses) ? null : takenForGranted(ranked, senses, proposed);
   const best = granted ?? decided(ranked, context, proposed);
+  if (best === null && !proposed) {
+    const plain = likeliest(ranked);
+    const meaning =
+      plain === null || plain.share < leastShareListed ? null : meaningOf(part, plain, form, lexicon);
+    if (meaning !== null && meaning.key === lexicon.plainMeaning(own, form.kind)) return meaning;
+  }
   if (best === null) return clearSense(senses) === 'unclear' || proposed ? null : 'open';
   if (kindForbids(best.sense, form.kind)) return null;
   return meaningOf(part, best, form, lexicon);
@@ -178,8 +188,10 @@ function meaningOf(
 ): Meaning | null {
   const around = [...part.before, ...part.after];
   const { spelling: long, papers } = plainestSpelling(part.short, sense, lexicon.senses(part.short));
-  // A long form that begins so was cut off where it was counted.
-  if (long === undefined || connecting.test(long[0] ?? '')) return null;
+  if (long === undefined) return null;
+  // A long form that begins so was cut off where it was counted, unless its first letter counts too (`ICL`).
+  if (connecting.test(long[0] ?? '') && !(opening.test(long[0] ?? '') && spellsInitials(part.short, long)))
+    return null;
   if (around.length === 0 && kindForbids({ ...sense, spellings: [long] }, form.kind)) return null;
   const key = keyOfWords([...part.before, ...long, ...part.after], form.kind, lexicon);
   if (key === null) return null;
@@ -191,15 +203,19 @@ function meaningOf(
   };
 }
 
-/** Of all ways to write out meanings that are one: those with the short form's initials first, then the most used. */
+/** Of all ways to write out meanings that are one: those with the short form's initials first, then those that hold no initials themselves, then the most used. */
 function plainestSpelling(short: string, sense: Sense, senses: readonly Sense[]) {
   const same = senses.filter((other) => sameSense(other, sense));
-  const [best] = same
-    .flatMap(({ spellings: [spelling], papers }) => (spelling === undefined ? [] : [{ spelling, papers }]))
-    .sort(
-      (a, b) =>
-        Number(spellsInitials(short, b.spelling)) - Number(spellsInitials(short, a.spelling)) ||
-        b.papers - a.papers,
-    );
+  const ways = same.flatMap(({ spellings: [spelling], papers }) =>
+    spelling === undefined ? [] : [{ spelling, papers }],
+  );
+  const whole = (words: readonly string[]): boolean =>
+    !ways.some(({ spelling }) => shortens(words, spelling));
+  const [best] = ways.sort(
+    (a, b) =>
+      Number(spellsInitials(short, b.spelling)) - Number(spellsInitials(short, a.spelling)) ||
+      Number(whole(b.spelling)) - Number(whole(a.spelling)) ||
+      b.papers - a.papers,
+  );
   return { spelling: best?.spelling, papers: same.reduce((sum, { papers }) => sum + papers, 0) };
 }

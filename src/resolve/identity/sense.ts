@@ -1,3 +1,5 @@
+import { contextStem } from './context-words.js';
+import { spellsInitials } from './initials.js';
 import { sameStem } from './same-stem.js';
 
 /** One thing that a spelling can mean. */
@@ -15,9 +17,23 @@ export function sameSense(a: Sense, b: Sense): boolean {
   if (a === b) return true;
   return a.spellings.some((long) =>
     b.spellings.some((other) => {
-      const shared = long.filter((word) => other.some((candidate) => sameStem(word, candidate))).length;
+      if (shortens(long, other) || shortens(other, long)) return true;
+      const shared = long.filter((word) => other.some((candidate) => sameWord(word, candidate))).length;
       return shared === Math.min(long.length, other.length) || shared > (long.length + other.length) / 3;
     }),
+  );
+}
+
+const sameWord = (a: string, b: string): boolean => sameStem(a, b) || contextStem(a) === contextStem(b);
+
+/** Whether the words are the others with some in initials: `generative ai`, `generative artificial intelligence`. */
+export function shortens(words: readonly string[], others: readonly string[]): boolean {
+  const more = others.length - words.length;
+  if (more <= 0) return false;
+  return words.some(
+    (word, at) =>
+      spellsInitials(word, others.slice(at, at + more + 1)) &&
+      words.every((other, index) => index === at || other === others[index < at ? index : index + more]),
   );
 }
 

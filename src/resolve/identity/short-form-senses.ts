@@ -24,6 +24,18 @@ function minedSense(text: string): Sense {
   };
 }
 
+/** Share of the papers of a short form's first sense from which on another sense's cues are trusted in full. */
+const trustedShare = 1 / 20;
+
+/** Beside a sense that hundreds of papers define, the words of the two papers that define another one are mostly chance. */
+function trustedCues(senses: readonly Sense[]): readonly Sense[] {
+  const enough = trustedShare * Math.max(...senses.map(({ papers }) => papers));
+  return senses.map((sense) => {
+    const trust = Math.min(1, sense.papers / enough);
+    return { ...sense, cues: new Map([...sense.cues].map(([cue, weight]) => [cue, weight * trust])) };
+  });
+}
+
 /** Joins what is known by hand to the meanings counted: those with one of these long forms become one. */
 function addKnownSense(
   senses: readonly Sense[],
@@ -122,9 +134,10 @@ export function shortFormSenses(file: LexiconFile): ShortForms {
     if (found !== undefined) return found;
     const lower = short.toLowerCase();
     // A long form that holds its own short form (`BERT based model`) says nothing.
-    let senses: readonly Sense[] = (counted.get(short)?.split(';').map(minedSense) ?? []).filter(
-      ({ spellings }) => spellings.every((long) => !long.includes(lower)),
+    const mined = (counted.get(short)?.split(';').map(minedSense) ?? []).filter(({ spellings }) =>
+      spellings.every((long) => !long.includes(lower)),
     );
+    let senses = trustedCues(mined);
     for (const { longs, cues } of known.get(short) ?? [])
       senses = addKnownSense(senses, longs, handCues(cues));
     const sorted = [...senses].sort((a, b) => b.papers - a.papers);
