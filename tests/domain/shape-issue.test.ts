@@ -38,7 +38,7 @@ test.each<[unknown, string]>([
   [{ name: 'x', share: 'y' }, 'Expected share to be a number, found "y".'],
   [{ name: 'x', kind: 'C' }, 'Expected kind to be one of A, B, found "C".'],
   [{ name: 'x', date: [] }, 'Expected date to be a text or a number or null, found a list.'],
-  [{ name: 'x', size: 0 }, 'Expected size to be valid (Too small: expected number to be >=1), found 0.'],
+  [{ name: 'x', size: 0 }, 'Expected size to be at least 1, found 0.'],
   [{ name: 'x', id: 'y' }, 'id: Expected an id that begins with x.'],
   [{ name: 'x', nme: 1, 'a b': 2 }, 'Expected only known keys, found "nme", "a b".'],
   [{ name: 'x', place: { rank: 1, nme: 1 } }, 'Expected only known keys in place, found "nme".'],
