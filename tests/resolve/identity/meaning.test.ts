@@ -69,7 +69,11 @@ describe('a short form of one meaning', () => {
   });
 
   test('does not mean a long form that was cut off where it was counted', () => {
-    expect(meant('IP', { text: neutral })).toBeNull();
+    expect(meant('PD', { text: neutral })).toBeNull();
+  });
+
+  test('may mean a long form that begins with a preposition which it counts', () => {
+    expect(meant('IP', { text: neutral })).not.toBeNull();
   });
 });
 

@@ -19,6 +19,7 @@ export const smallLexiconFile: LexiconFile = {
     VIT: 'very inner tide 1',
     QPT4: 'quiet pond tide 9',
     IP: 'in pond 20',
+    PD: 'of pond depth 20',
   },
   words: ['kernels', 'adopting', '', '', 'network', 'attention tensors'],
   known: {
