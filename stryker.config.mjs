@@ -33,6 +33,8 @@ export default {
   ignoreStatic: true,
   incremental: true,
   concurrency: 2,
+  // jest keeps something of every run; a fresh process is cheaper than its memory.
+  maxTestRunnerReuse: 100,
   timeoutMS: 30_000,
   timeoutFactor: 4,
   reporters: ['clear-text', 'json'],
