@@ -63,6 +63,8 @@ test.each<[string, string, readonly Told[], string, string, string]>([
   ['no word may state it', 'FrogNet helps PondSeg.', frogAndPond, 'PART_OF >', 'FrogNet PART_OF PondSeg', ''],
   ['a word may state it that is written in capitals', 'FrogNet FOR PondSeg.', frogAndPond, 'USED_FOR <', 'PondSeg USED_FOR FrogNet', 'FOR'],
   ['only a word outside of the two may state it', 'As for FrogNet, PondSeg is used.', frogAndPond, 'USED_FOR >', 'FrogNet USED_FOR PondSeg', ''],
+  ['the text says it the other way round: the last word that may state it', 'LilyPool is used for FrogNet.', [['FrogNet', 'METHOD'], ['LilyPool', 'METHOD']], 'USED_FOR >', 'FrogNet USED_FOR LilyPool', 'for'],
+  ['a comparison of several words is stated from either side', 'ToadNet is small compared to FrogNet.', [['FrogNet', 'METHOD'], ['ToadNet', 'METHOD']], 'COMPARED_WITH >', 'FrogNet COMPARED_WITH ToadNet', 'compared to'],
   ['a comparison is stated from either side', 'ToadNet outperforms FrogNet.', [['FrogNet', 'METHOD'], ['ToadNet', 'METHOD']], 'COMPARED_WITH >', 'FrogNet COMPARED_WITH ToadNet', 'outperforms'],
 ])('%s', (_, text, told, name, stated, trigger) => {
   expect(related(text, told, sure(name))).toMatchObject([{ stated, trigger, sentence: text }]);
