@@ -1,29 +1,10 @@
-import { createHashIndex } from '../../../src/extract/model/hash-index.js';
-import { createLabelSet } from '../../../src/extract/model/label-set.js';
 import { createSequenceTagger } from '../../../src/extract/model/sequence-tagger.js';
-import type { TaggerModel } from '../../../src/extract/model/tagger-model.js';
-import { noWords } from '../../../src/extract/model/word-table.js';
-
-const labels = createLabelSet(['TASK']);
-/** A model that has learnt nothing: every path through a sentence's labels is equally likely. */
-const blank: TaggerModel = {
-  labels,
-  features: createHashIndex(new Int32Array(0)),
-  weights: new Int8Array(0),
-  rowScales: new Float32Array(0),
-  moveScores: new Float32Array(labels.froms.length),
-  traitWeights: new Float32Array(0),
-  words: noWords,
-};
-const sentence = (length: number, word = 'word') => ({
-  field: 'abstract' as const,
-  tokens: Array.from({ length }, (_, at) => ({ text: `${word}${at}` })),
-});
+import { blankModel, sentenceOf } from './blank-model.js';
 
 test('the same sentences give the same spans, however many other words were read before', () => {
-  const mark = createSequenceTagger(blank);
-  const here = [sentence(3)];
+  const mark = createSequenceTagger(blankModel);
+  const here = [sentenceOf(3)];
   const before = mark(here, 0.1);
-  mark([sentence(50_001, 'other')], 0.9);
+  mark([sentenceOf(50_001, 'other')], 0.9);
   expect(mark(here, 0.1)).toEqual(before);
 });
