@@ -16,12 +16,19 @@ beforeAll(async () => {
 });
 afterAll(() => folder.dispose());
 
+/** File modes mean nothing to root: there these start a program that has given up that right, and still may read a home. */
+const obeyingModes =
+  process.getuid?.() === 0
+    ? ['setpriv', '--bounding-set=-dac_override,-dac_read_search', '--inh-caps=-all']
+    : [];
+
 function start(
   commandLine: readonly string[],
   environment: Readonly<Record<string, string>> = {},
-  options: SpawnOptions = {},
+  { launcher = [], ...options }: Pick<SpawnOptions, 'stdio'> & { readonly launcher?: readonly string[] } = {},
 ) {
-  const child = spawn(process.execPath, [program, ...commandLine], {
+  const [command = '', ...rest] = [...launcher, process.execPath, program, ...commandLine];
+  const child = spawn(command, rest, {
     cwd: folder.path,
     env: { PATH: process.env.PATH, PORT: '0', ...environment },
     ...options,
@@ -33,7 +40,7 @@ function start(
     readonly code: number | null;
     readonly stdout: string;
     readonly stderr: string;
-  }>((resolve) => child.on('close', (code) => resolve({ code, ...written })));
+  }>((resolve, reject) => child.on('error', reject).on('close', (code) => resolve({ code, ...written })));
   return { child, written, ended };
 }
 
@@ -167,12 +174,9 @@ describe.each([
   ['a folder that may not be written', 0o644, 0o555],
 ])('a database in %s', (_name, fileMode, folderMode) => {
   const kept = () => `${folder.path}/kept-${fileMode}-${folderMode}`;
-  // Nothing is forbidden to root, so there the program runs as nobody.
-  const user = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
   const run = (...commandLine: readonly string[]) =>
-    start(commandLine, { PAPERGRAPH_DB: `${kept()}/graph.db` }, user);
+    start(commandLine, { PAPERGRAPH_DB: `${kept()}/graph.db` }, { launcher: obeyingModes });
   beforeAll(async () => {
-    await chmod(folder.path, 0o755);
     await mkdir(kept());
     await start(['ingest', papers], { PAPERGRAPH_DB: `${kept()}/graph.db` }).ended;
     await chmod(`${kept()}/graph.db`, fileMode);
