@@ -3,6 +3,7 @@ import {
   contextSlots,
   none,
   readPaperWords,
+  wordPlace,
   wordPlaces,
   writeContext,
   type ModelSentence,
@@ -74,12 +75,12 @@ export function createPaperEncoder(table: WordTable): PaperEncoder {
         writeContext(sentence, { index: index - titles, last }, paper, context, heads, from);
         for (let at = 0; at < here.length; at++) {
           const slot = (from + at) * wordPlaces;
-          places[slot] = here[at] ?? 0;
-          places[slot + 1] = here[heads[from + at] ?? at] ?? 0;
-          places[slot + 2] = here[at - 1] ?? 0;
-          places[slot + 3] = here[at + 1] ?? 0;
-          places[slot + 4] = here[at - 2] ?? 0;
-          places[slot + 5] = here[at + 2] ?? 0;
+          places[slot + wordPlace.here] = here[at] ?? 0;
+          places[slot + wordPlace.head] = here[heads[from + at] ?? at] ?? 0;
+          places[slot + wordPlace.before] = here[at - 1] ?? 0;
+          places[slot + wordPlace.after] = here[at + 1] ?? 0;
+          places[slot + wordPlace.before2] = here[at - 2] ?? 0;
+          places[slot + wordPlace.after2] = here[at + 2] ?? 0;
         }
       }
       return { starts, context, words: places };

@@ -12,10 +12,8 @@ export interface ModelSentence {
 export const contextSlots = 40;
 
 /** The words that describe a token one by one: itself, the head of its chunk, and the two words before and after. */
-export const wordPlaces = 6;
-export const [here, headPlace, beforePlace, afterPlace, before2Place, after2Place] = [
-  0, 1, 2, 3, 4, 5,
-] as const;
+export const wordPlace = { here: 0, head: 1, before: 2, after: 3, before2: 4, after2: 5 } as const;
+export const wordPlaces = Object.keys(wordPlace).length;
 
 interface Chunk {
   readonly first: number;
@@ -98,7 +96,7 @@ export function wordFeatures(word: WordAttributes, place: number): number[] {
     if (value !== 0) hashes.push(hashPair(hashPair(template, value), 1));
   };
   switch (place) {
-    case here:
+    case wordPlace.here:
       add(2, word.exact);
       add(3, word.form);
       add(4, word.stem);
@@ -114,23 +112,23 @@ export function wordFeatures(word: WordAttributes, place: number): number[] {
       add(27, word.medium);
       add(28, word.fine);
       break;
-    case beforePlace:
+    case wordPlace.before:
       add(15, word.form);
       add(24, word.suffix3);
       add(29, word.medium);
       add(31, word.fine);
       break;
-    case afterPlace:
+    case wordPlace.after:
       add(16, word.form);
       add(25, word.suffix3);
       add(30, word.medium);
       add(32, word.fine);
       break;
-    case before2Place:
+    case wordPlace.before2:
       add2(17, word.form);
       add2(33, word.medium);
       break;
-    case after2Place:
+    case wordPlace.after2:
       add2(18, word.form);
       add2(34, word.medium);
       break;
