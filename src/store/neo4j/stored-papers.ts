@@ -3,7 +3,7 @@ import { storedPaperKey, type PaperKey } from '../../domain/keys.js';
 import type { StoredPaper } from '../graph-store.js';
 import type { Connection } from './connection.js';
 import { clauses, cypher } from './cypher.js';
-import { listingsOf, listingsOfPaper } from './paper-parts.js';
+import { listingsOf, listingsOfPaper } from './paper-views.js';
 import { nullableText, text } from './values.js';
 import { sortParameter } from './window.js';
 

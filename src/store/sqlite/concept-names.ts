@@ -5,7 +5,7 @@ import { conceptNames, type PaperTrace, type SurfaceUse } from '../concept-names
 import { conceptIds } from './concept-rows.js';
 import { traceColumns, traceOf } from './name-rows.js';
 import type { Database, Row } from './open-database.js';
-import { json, number, text, texts } from './rows.js';
+import { json, number, text, texts } from './values.js';
 
 export function namesOf(
   database: Database,

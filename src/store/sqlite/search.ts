@@ -4,8 +4,8 @@ import type { SearchRequest } from '../graph-store.js';
 import { conceptOf } from './concept-rows.js';
 import { matchAll } from './full-text.js';
 import type { Database } from './open-database.js';
-import { papersById } from './paper-views.js';
-import { number } from './rows.js';
+import { papersById } from './paper-rows.js';
+import { number } from './values.js';
 
 /** Candidates by BM25, a term of the title weighing as much as three of the abstract; ties by key. */
 export function searchPapers(database: Database, request: SearchRequest): readonly Paper[] {
