@@ -2,6 +2,7 @@ import type { ConceptLink } from '../../domain/concept.js';
 import type { Mention, PaperTexts } from '../../domain/extraction.js';
 import { storedConceptKey } from '../../domain/keys.js';
 import { conceptKinds, conceptRoles, textFields } from '../../domain/vocabulary.js';
+import { unpackMention } from '../packed-mention.js';
 import { cypher } from './cypher.js';
 import * as read from './values.js';
 
@@ -12,7 +13,7 @@ export const linkRow = cypher`WITH *, [c.key, m.name, m.aliases, m.kind, m.role,
 export const linkRowWithMentions = cypher`WITH *, [c.key, m.name, m.aliases, m.kind, m.role, m.confidence, m.core, m.rule, m.evidence,
   m.mentionFields, m.mentionOffsets, m.mentionKinds, m.mentionConfidences, m.mentionRules] AS link`;
 
-/** The link of this row. `texts` are the paper's: a mention is stored as offsets and its surface is cut out here. */
+/** The link of this row. `texts` are the paper's: a mention is stored as offsets, without its surface. */
 export function linkOf(row: unknown, texts: PaperTexts): ConceptLink {
   const [key, name, aliases, kind, role, confidence, core, rule, evidence, ...mentions] = read.list(row);
   return {
@@ -33,19 +34,21 @@ const offsetsPerMention = 4;
 
 function mentionsOf(columns: readonly unknown[], texts: PaperTexts): readonly Mention[] {
   const [fields, offsets, kinds, confidences, rules] = columns.map(read.list);
-  return read.list(fields).map((value, index) => {
-    const field = read.word(value, textFields);
+  return read.list(fields).map((field, index) => {
     const at = index * offsetsPerMention;
     const [start, end, sentenceStart, sentenceEnd] = [0, 1, 2, 3].map((n) => read.number(offsets?.[at + n]));
-    const span = { start: read.number(start), end: read.number(end) };
-    return {
-      field,
-      ...span,
-      surface: texts[field].slice(span.start, span.end),
-      kind: read.word(kinds?.[index], conceptKinds),
-      confidence: read.number(confidences?.[index]),
-      rule: read.text(rules?.[index]),
-      sentence: { field, start: read.number(sentenceStart), end: read.number(sentenceEnd) },
-    };
+    return unpackMention(
+      [
+        read.word(field, textFields),
+        read.number(start),
+        read.number(end),
+        read.word(kinds?.[index], conceptKinds),
+        read.number(confidences?.[index]),
+        read.text(rules?.[index]),
+        read.number(sentenceStart),
+        read.number(sentenceEnd),
+      ],
+      texts,
+    );
   });
 }
