@@ -1,6 +1,6 @@
-import { compareText } from '../../domain/compare-text.js';
 import { storedConceptKey, type ConceptKey } from '../../domain/keys.js';
 import { groupBy } from '../group-by.js';
+import { survivorOf, type Lead } from '../survivor.js';
 import { conceptIds } from './concept-rows.js';
 import type { Database } from './open-database.js';
 import { json, number, text } from './values.js';
@@ -17,13 +17,7 @@ export function survivorsOf(database: Database, keys: readonly ConceptKey[]): re
   const leads = groupBy(
     rows,
     (row) => text(row, 'name'),
-    (row) => ({ key: storedConceptKey(text(row, 'key')), papers: number(row, 'papers') }),
+    (row): Lead => ({ key: storedConceptKey(text(row, 'key')), papers: number(row, 'papers') }),
   );
-  return keys.map((key, place) => {
-    if (ids[place] !== null) return key;
-    const ranked = [...(leads.get(key) ?? [])].sort(
-      (a, b) => b.papers - a.papers || compareText(a.key, b.key),
-    );
-    return ranked[0]?.key ?? null;
-  });
+  return keys.map((key, place) => (ids[place] === null ? survivorOf(leads.get(key) ?? []) : key));
 }
