@@ -1,5 +1,6 @@
 import { storedPaperKey, type ConceptKey } from '../../domain/keys.js';
 import type { ConceptName } from '../../domain/names.js';
+import { surfacesOf } from '../../domain/surfaces.js';
 import { conceptNames, type PaperTrace, type SurfaceUse } from '../concept-names.js';
 import type { Connection } from './connection.js';
 import { clauses, cypher } from './cypher.js';
@@ -39,7 +40,7 @@ export async function namesOf(
 function usesOf(row: unknown): readonly SurfaceUse[] {
   const [name, aliases, paper, at] = list(row);
   const place = { paper: storedPaperKey(text(paper)), ingestedAt: text(at) };
-  return [...new Set([text(name), ...texts(aliases)])].map((surface) => ({ surface, ...place }));
+  return surfacesOf({ name: text(name), aliases: texts(aliases) }).map((surface) => ({ surface, ...place }));
 }
 
 function paperTraceOf(row: unknown): PaperTrace {
