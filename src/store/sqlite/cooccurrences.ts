@@ -1,5 +1,6 @@
+import type { Cooccurrences } from '../../domain/cooccurrences.js';
 import { storedConceptKey, type ConceptKey } from '../../domain/keys.js';
-import type { CooccurrenceFilter, Cooccurrences } from '../graph-store.js';
+import type { CooccurrenceFilter } from '../graph-store.js';
 import { conceptIds } from './concept-rows.js';
 import type { Database } from './open-database.js';
 import { json, number, text } from './values.js';
