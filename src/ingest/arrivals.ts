@@ -1,6 +1,6 @@
 import type { PaperGraph } from '../domain/concept.js';
 import type { PaperKey } from '../domain/keys.js';
-import type { Listing, PaperRecord } from '../domain/paper.js';
+import { sameListing, type Listing, type PaperRecord, type StoredPaper } from '../domain/paper.js';
 import type { IncomingPaper, Reading } from './reading.js';
 import type { OpenReceipt } from './receipt.js';
 import { identify, type ChosenRecords } from './repeated-papers.js';
@@ -71,17 +71,9 @@ function arrivalOf(paper: IncomingPaper): Arrival {
   return { ...identify(paper), id: record.id, record, listings, whole: exported };
 }
 
-/** What a store knows of a paper. */
-interface KnownPaper {
-  readonly contentHash: string;
-  readonly extractor: string;
-  readonly resolver: string | null;
-  readonly listings: readonly Listing[];
-}
-
 /** Whether the store says all that this record says, read and resolved by these versions. */
 export function isKnown(
-  stored: KnownPaper,
+  stored: StoredPaper,
   { hash, listings, whole }: Arrival,
   versions: { readonly extractor: string; readonly resolver: string },
 ): boolean {
@@ -91,10 +83,6 @@ export function isKnown(
     stored.resolver === versions.resolver &&
     listings.every((listing) => stored.listings.some((known) => sameListing(known, listing)))
   );
-}
-
-function sameListing(a: Listing, b: Listing): boolean {
-  return a.source === b.source && a.listedAt === b.listedAt && a.rank === b.rank && a.upvotes === b.upvotes;
 }
 
 /** Batches of at most `size` papers, with different keys, as a store takes them. */

@@ -107,6 +107,7 @@ function writePaper(database: Database, paper: Paper, at: string, id: number | n
   return paperId;
 }
 
+/** An index keeps equal listings (`sameListing`) one. */
 function addListing(database: Database, paperId: number, { source, listedAt, rank, upvotes }: Listing): void {
   database.run(
     'INSERT OR IGNORE INTO listing (paper_id, source, listed_at, rank, upvotes) VALUES (?, ?, ?, ?, ?)',
