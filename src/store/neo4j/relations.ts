@@ -1,6 +1,6 @@
 import type { ConceptKey } from '../../domain/keys.js';
 import type { ConceptRelation } from '../graph-store.js';
-import { relationsFrom, type StatedRelation } from '../relation-order.js';
+import { relationsFrom, type PaperStatement } from '../relation-order.js';
 import { conceptOf, conceptRow } from './concept-rows.js';
 import type { Connection } from './connection.js';
 import { clauses, cypher } from './cypher.js';
@@ -26,7 +26,7 @@ export async function relationsOf(
   keys: readonly ConceptKey[],
 ): Promise<readonly (readonly ConceptRelation[])[]> {
   const records = await connection.read(statementsAbout, { keys });
-  const stated = records.map((record): StatedRelation => ({
+  const stated = records.map((record): PaperStatement => ({
     from: conceptOf(record.get('fromConcept')),
     to: conceptOf(record.get('toConcept')),
     paper: paperOf(record.get('paper')),

@@ -1,6 +1,6 @@
 import type { ConceptKey } from '../../domain/keys.js';
 import type { ConceptRelation } from '../graph-store.js';
-import { relationsFrom, type StatedRelation } from '../relation-order.js';
+import { relationsFrom, type PaperStatement } from '../relation-order.js';
 import { conceptIds, conceptsById } from './concept-rows.js';
 import type { Database, Row } from './open-database.js';
 import { papersById } from './paper-rows.js';
@@ -21,7 +21,7 @@ export function relationsOf(
   );
   const concepts = conceptsById(database, distinct(rows, ['from_id', 'to_id']));
   const papers = papersById(database, distinct(rows, ['paper_id']));
-  const stated = rows.flatMap((row): readonly StatedRelation[] => {
+  const stated = rows.flatMap((row): readonly PaperStatement[] => {
     const from = concepts.get(number(row, 'from_id'));
     const to = concepts.get(number(row, 'to_id'));
     const paper = papers.get(number(row, 'paper_id'));
