@@ -222,4 +222,5 @@ Environment:
   PAPERGRAPH_ADMIN_TOKEN   token of those who may curate, 16 characters or more (none: nobody may)
 
 Exit codes: 0 every record was accepted, updated or unchanged; 1 some were rejected; 2 wrong usage, configuration,
-input or output; 3 the store failed; 70 a fault of the program; 130 stopped by Ctrl-C or SIGTERM before the end.`;
+input or output; 3 the store failed, or others kept writing to it; 70 a fault of the program; 130 stopped by Ctrl-C or
+SIGTERM before the end.`;

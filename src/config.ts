@@ -1,13 +1,6 @@
 import * as z from 'zod';
 import { PapergraphError } from './domain/errors.js';
-
-/** A Neo4j server, as NEO4J_* name it. Null user and password: a server without authentication. Null database: the user's home database. */
-export interface Neo4jConfig {
-  readonly uri: string;
-  readonly username: string | null;
-  readonly password: string | null;
-  readonly database: string | null;
-}
+import type { ServerAddress } from './store/server-address.js';
 
 /** How the HTTP server listens. */
 export interface ServerConfig {
@@ -28,8 +21,8 @@ export interface Config {
   readonly databasePath: string;
   /** Path of a lexicon that teaches the extractor names; null when there is none. */
   readonly lexiconPath: string | null;
-  /** Null: the embedded store is used. */
-  readonly neo4j: Neo4jConfig | null;
+  /** The Neo4j server that NEO4J_* name. Null: the embedded store is used. */
+  readonly neo4j: ServerAddress | null;
   readonly server: ServerConfig;
 }
 

@@ -4,7 +4,7 @@ import { foldName } from './domain/fold.js';
 import { arrivals, inBatches, isKnown, type Arrival } from './ingest/arrivals.js';
 import { noteNearDuplicates } from './ingest/near-duplicates.js';
 import { paperFromRecord } from './ingest/paper-from-record.js';
-import type { Reading } from './ingest/reading.js';
+import type { InputItem } from './ingest/input-item.js';
 import { openReceipt, type OpenReceipt, type Receipt } from './ingest/receipt.js';
 import { surveyInputs } from './ingest/repeated-papers.js';
 import { decide, resolveBatch, retried, type ExtractedPaper } from './resolve-in-graph.js';
@@ -51,8 +51,8 @@ interface Change extends Arrival {
  * which record to take where several describe one paper; nothing is written before that. While one batch is written
  * the next is being extracted; they are written in order.
  */
-export async function ingest(readings: () => AsyncIterable<Reading>, pipeline: Pipeline): Promise<Receipt> {
-  const { papers: total, chosen, decisions } = await surveyInputs(untilStopped(readings(), pipeline.signal));
+export async function ingest(items: () => AsyncIterable<InputItem>, pipeline: Pipeline): Promise<Receipt> {
+  const { papers: total, chosen, decisions } = await surveyInputs(untilStopped(items(), pipeline.signal));
   const receipt = openReceipt();
   const { store, lexicon } = pipeline;
   // Before the papers, so that these are linked once; a decision that is known changes nothing.
@@ -64,7 +64,7 @@ export async function ingest(readings: () => AsyncIterable<Reading>, pipeline: P
   }
   let ahead: Batch | null = null;
   let done = 0;
-  for await (const batch of inBatches(arrivals(readings(), chosen, receipt), batchSize)) {
+  for await (const batch of inBatches(arrivals(items(), chosen, receipt), batchSize)) {
     if (pipeline.signal?.aborted === true) {
       receipt.interrupted = true;
       break;

@@ -27,12 +27,12 @@ const extractor = createExtractionPool(createExtractor(), 0);
 const at = '2026-01-02T03:04:05.000Z';
 
 function ingestAll(inputs: readonly Input[], signal?: AbortSignal) {
-  const readings = async function* () {
+  const items = async function* () {
     for (const { format, text, date = null } of inputs) {
       yield* format.read(linesOf(text), { file: 'input', date });
     }
   };
-  return ingest(readings, { store, extractor, lexicon, at, ...(signal === undefined ? {} : { signal }) });
+  return ingest(items, { store, extractor, lexicon, at, ...(signal === undefined ? {} : { signal }) });
 }
 
 const records = (...fields: readonly object[]): Input => ({
@@ -266,8 +266,8 @@ test('asked to stop, it writes what is extracted by then, begins nothing more, a
     title: `Paper Number ${index}`,
   }));
   const stop = new AbortController();
-  const readings = () => jsonLines.read(linesOf(records(...many).text), { file: 'input', date: null });
-  const receipt = await ingest(readings, {
+  const items = () => jsonLines.read(linesOf(records(...many).text), { file: 'input', date: null });
+  const receipt = await ingest(items, {
     store,
     extractor,
     lexicon,

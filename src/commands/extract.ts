@@ -4,7 +4,7 @@ import { createExtractionPool } from '../extraction-pool.js';
 import { gatherInputs } from '../ingest/gather-inputs.js';
 import type { InputFormat } from '../ingest/input-format.js';
 import { readInputs } from '../ingest/read-inputs.js';
-import type { IncomingPaper, Problem, Reading } from '../ingest/reading.js';
+import type { IncomingPaper, Problem, InputItem } from '../ingest/input-item.js';
 import { announceStop } from './announce-stop.js';
 import { extractionLine } from './extraction-line.js';
 import { openOutput } from './open-output.js';
@@ -77,14 +77,14 @@ export async function runExtract(
 
 /** The papers in batches; what is rejected goes into the list. */
 async function* batches(
-  readings: AsyncIterable<Reading>,
+  items: AsyncIterable<InputItem>,
   rejected: Problem[],
 ): AsyncGenerator<readonly IncomingPaper[]> {
   let batch: IncomingPaper[] = [];
-  for await (const reading of readings) {
-    if (reading.kind === 'problem') rejected.push(reading.problem);
-    if (reading.kind !== 'paper') continue;
-    batch.push(reading);
+  for await (const item of items) {
+    if (item.kind === 'problem') rejected.push(item.problem);
+    if (item.kind !== 'paper') continue;
+    batch.push(item);
     if (batch.length < batchSize) continue;
     yield batch;
     batch = [];

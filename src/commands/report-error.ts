@@ -1,4 +1,4 @@
-import { PapergraphError, storeErrorCodes } from '../domain/errors.js';
+import { PapergraphError, type ErrorCode } from '../domain/errors.js';
 import { exitCodes, type ExitCode, type Surroundings } from './surroundings.js';
 
 /** Says on standard error why the program ends, as `runCommandLine` promises, and gives the exit code that fits. */
@@ -16,8 +16,27 @@ export function reportError(
   );
   if (environment.PAPERGRAPH_DEBUG === '1') console.error(error);
   if (code === 'INTERNAL_ERROR') return exitCodes.bug;
-  return storeErrorCodes.has(code) ? exitCodes.store : exitCodes.usage;
+  return exitCodeOf[code];
 }
+
+const { usage, store } = exitCodes;
+
+const exitCodeOf: Readonly<Record<ErrorCode, ExitCode>> = {
+  BAD_USER_INPUT: usage,
+  INVALID_CURSOR: usage,
+  QUERY_TOO_DEEP: usage,
+  QUERY_TOO_EXPENSIVE: usage,
+  CONFIGURATION_INVALID: usage,
+  USAGE: usage,
+  INPUT_UNREADABLE: usage,
+  OUTPUT_UNWRITABLE: usage,
+  STORE_UNAVAILABLE: store,
+  STORE_UNREADABLE: store,
+  STORE_TOO_NEW: store,
+  MIGRATION_CHANGED: store,
+  // As a store that is locked: nothing is wrong with what was asked, and the same command may do later.
+  GRAPH_CHANGED: store,
+};
 
 function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);

@@ -2,7 +2,7 @@ import type { ConceptKey } from '../domain/keys.js';
 import { gatherInputs } from '../ingest/gather-inputs.js';
 import type { InputFile } from '../ingest/find-inputs.js';
 import { readLines } from '../ingest/lines.js';
-import type { Place } from '../ingest/reading.js';
+import type { Place } from '../ingest/input-item.js';
 import { textOfFile } from '../ingest/text-of-file.js';
 import type { NameLexicon } from '../resolve/identity/lexicon.js';
 import { readLexicon } from '../resolve/identity/read-lexicon.js';

@@ -22,7 +22,7 @@ export interface Concept {
 
 /** Why a name in a paper became this concept. */
 export interface Resolution {
-  /** E.g. `folded-name`, `abbreviation`, `lexicon`, `learnt`, `curated`. */
+  /** A `ResolutionRule`; where an older version resolved the paper, maybe one that is none any more. */
   readonly rule: string;
   /** The two surfaces, the sense or the counts that the rule rests on; empty when the name itself is the reason. */
   readonly evidence: string;

@@ -16,14 +16,6 @@ export const errorCodes = [
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];
 
-/** Codes that mean "the store failed": the command line exits with 3 on them. */
-export const storeErrorCodes: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
-  'STORE_UNAVAILABLE',
-  'STORE_UNREADABLE',
-  'STORE_TOO_NEW',
-  'MIGRATION_CHANGED',
-]);
-
 /** Data a caller needs to act on an error, e.g. the argument's name and what was allowed. Never a secret. */
 export type ErrorDetails = Readonly<Record<string, string | number | boolean | readonly string[] | null>>;
 

@@ -50,7 +50,7 @@ export interface ExtractedRelation {
 
 /** Everything one extractor found in one paper. Deterministic: the same texts and version give the same value. */
 export interface Extraction {
-  /** Version of code and model, e.g. `rules-1` or `crf-1-3f9a2c1b`; names the ExtractionRun. */
+  /** Version of code, model and the user's lexicon, e.g. `rules-1`, `model-1-3f9a2c1b` or `model-1-3f9a2c1b+lexicon-5e884898`. */
   readonly extractor: string;
   readonly concepts: readonly ExtractedConcept[];
   readonly relations: readonly ExtractedRelation[];

@@ -27,7 +27,7 @@ export interface NameTrace {
   readonly surface: string;
   /** The concept it came to, one of the paper's links; null when it is none (rejected). */
   readonly concept: ConceptKey | null;
-  /** E.g. `abbreviation`, `lexicon`, `learnt`, `curated`. */
+  /** As `Resolution.rule`. */
   readonly rule: string;
   /** In words: the two surfaces, the senses or the counts that the rule rests on. */
   readonly evidence: string;
@@ -58,7 +58,7 @@ export interface IdentityFacts {
 /** One surface of a concept with its reasons, over all papers. */
 export interface ConceptName {
   readonly surface: string;
-  /** Rule that led from the surface to the concept: `folded-name` where folding alone does. */
+  /** As `Resolution.rule`: `folded-name` where folding alone leads from the surface to the concept. */
   readonly rule: string;
   /** Id of the curator's decision behind it, else null. */
   readonly decision: string | null;

@@ -19,6 +19,11 @@ export interface Listing {
   readonly upvotes: number | null;
 }
 
+/** Equal listings are one, in a record and in a store. */
+export function sameListing(a: Listing, b: Listing): boolean {
+  return a.source === b.source && a.listedAt === b.listedAt && a.rank === b.rank && a.upvotes === b.upvotes;
+}
+
 /** A paper as its source gave it, parsed and checked at the border; trusted from here on. */
 export interface PaperRecord extends PaperIdentity {
   /** The record's own id in the input, unchanged; where the input has none, the paper's key. */
@@ -43,4 +48,11 @@ export interface Paper extends Omit<PaperRecord, 'listing'> {
   readonly contentHash: string;
   /** Version of the extractor whose links are stored with it. */
   readonly extractor: string;
+}
+
+/** What a store keeps of a paper that tells new from changed from unchanged. */
+export interface StoredPaper extends Pick<Paper, 'contentHash' | 'extractor'> {
+  /** `ResolvedExtraction.resolver`; null when the paper is of a time that kept no extraction, and counts as changed. */
+  readonly resolver: string | null;
+  readonly listings: readonly Listing[];
 }

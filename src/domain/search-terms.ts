@@ -26,6 +26,9 @@ export function searchTerms(text: string): readonly SearchTerm[] {
   return terms;
 }
 
+/** How many terms of an abstract one of the title weighs, where papers are searched and ranked. */
+export const titleWeight = 3;
+
 /** A text as the full-text indexes hold it: its search terms, separated by single spaces. */
 export function searchText(text: string): string {
   return searchTerms(text)

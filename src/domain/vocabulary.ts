@@ -25,3 +25,20 @@ export type StatementType = (typeof statementTypes)[number];
 /** The two texts of a paper that are read. */
 export const textFields = ['title', 'abstract'] as const;
 export type TextField = (typeof textFields)[number];
+
+/** The rules by which the resolve stage says why a name is a concept. */
+export type ResolutionRule =
+  /** Folding alone leads there. */
+  | 'folded-name'
+  /** The paper spells the short form out, or its text fits one meaning that the lexicon knows of it. */
+  | 'abbreviation'
+  /** The lexicon lists both names for one thing. */
+  | 'alias'
+  /** The lexicon knows several things of this spelling; the paper's words tell which. */
+  | 'homograph'
+  /** Papers of the graph spell the short form out. */
+  | 'learnt'
+  /** The paper itself uses both names for one thing. */
+  | 'same-paper'
+  /** A curator decided so. */
+  | 'curated';

@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import type { Cooccurrences } from '../domain/cooccurrences.js';
 import type { ConceptKey, PaperKey } from '../domain/keys.js';
 import type { ConceptName } from '../domain/names.js';
 import type { Page } from '../domain/page.js';
@@ -7,7 +8,6 @@ import type {
   ConceptRelation,
   ConceptView,
   CooccurrenceFilter,
-  Cooccurrences,
   GraphStore,
   LinkedPaper,
   LinkedPapersRequest,

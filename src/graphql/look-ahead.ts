@@ -23,6 +23,9 @@ export function wantsTotal(connection: Selected): boolean {
   return connection.fields('totalCount').length > 0;
 }
 
+/** A paper and nothing besides. */
+export const bareInclude: PaperInclude = { links: false, mentions: false, listings: false };
+
 /** What these selections of one paper need the store to bring along. */
 export function paperInclude(papers: readonly Selected[]): PaperInclude {
   const concepts = papers.flatMap((paper) => paper.fields('concepts'));

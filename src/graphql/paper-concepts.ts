@@ -4,7 +4,7 @@ import type { RequestContext } from './context.js';
 import { linkFilter } from './filters.js';
 import type { PaperConceptsArgs } from './generated/resolver-types.js';
 import { pageOfList } from './list-order.js';
-import { edgeHas } from './look-ahead.js';
+import { bareInclude, edgeHas } from './look-ahead.js';
 import { paperConceptOrder } from './orders.js';
 import { pageRequest } from './page-arguments.js';
 import type { Selected } from './selection.js';
@@ -42,5 +42,5 @@ async function linksOf(
   { loaders }: RequestContext,
   mentions: boolean,
 ): Promise<readonly LinkedConcept[]> {
-  return links ?? (await loaders.paper(paper.key, { links: true, mentions, listings: false }))?.links ?? [];
+  return links ?? (await loaders.paper(paper.key, { ...bareInclude, links: true, mentions }))?.links ?? [];
 }

@@ -1,7 +1,7 @@
 import type { PaperGraph } from '../domain/concept.js';
 import type { PaperKey } from '../domain/keys.js';
-import type { Listing, PaperRecord } from '../domain/paper.js';
-import type { IncomingPaper, Reading } from './reading.js';
+import { sameListing, type Listing, type PaperRecord, type StoredPaper } from '../domain/paper.js';
+import type { IncomingPaper, InputItem } from './input-item.js';
 import type { OpenReceipt } from './receipt.js';
 import { identify, type ChosenRecords } from './repeated-papers.js';
 
@@ -23,19 +23,19 @@ export interface Arrival {
  * same paper was chosen over (`surveyInputs`) brings in its listings alone, at the end, with the chosen one's content.
  */
 export async function* arrivals(
-  readings: AsyncIterable<Reading>,
+  items: AsyncIterable<InputItem>,
   chosen: ChosenRecords,
   receipt: OpenReceipt,
 ): AsyncGenerator<Arrival> {
   const standIns = new Map<PaperKey, Arrival>();
   const outdone: Arrival[] = [];
-  for await (const reading of readings) {
-    switch (reading.kind) {
+  for await (const item of items) {
+    switch (item.kind) {
       case 'problem':
-        receipt.rejected.push(reading.problem);
+        receipt.rejected.push(item.problem);
         break;
       case 'furniture':
-        receipt.furniture.push(reading.furniture);
+        receipt.furniture.push(item.furniture);
         receipt.furnitureDropped += 1;
         break;
       // Decisions were gathered by the survey.
@@ -45,7 +45,7 @@ export async function* arrivals(
         receipt.derivedLines += 1;
         break;
       case 'paper': {
-        const arrival = arrivalOf(reading);
+        const arrival = arrivalOf(item);
         const hash = chosen.get(arrival.key);
         if (hash === undefined || hash === arrival.hash) {
           if (hash !== undefined) standIns.set(arrival.key, arrival);
@@ -53,7 +53,7 @@ export async function* arrivals(
           break;
         }
         receipt.duplicates += 1;
-        receipt.duplicateRecords.push({ ...reading.place, id: arrival.id, key: arrival.key });
+        receipt.duplicateRecords.push({ ...item.place, id: arrival.id, key: arrival.key });
         if (arrival.listings.length === 0) receipt.unchanged.push(arrival.id);
         else outdone.push(arrival);
       }
@@ -71,17 +71,9 @@ function arrivalOf(paper: IncomingPaper): Arrival {
   return { ...identify(paper), id: record.id, record, listings, whole: exported };
 }
 
-/** What a store knows of a paper. */
-interface KnownPaper {
-  readonly contentHash: string;
-  readonly extractor: string;
-  readonly resolver: string | null;
-  readonly listings: readonly Listing[];
-}
-
 /** Whether the store says all that this record says, read and resolved by these versions. */
 export function isKnown(
-  stored: KnownPaper,
+  stored: StoredPaper,
   { hash, listings, whole }: Arrival,
   versions: { readonly extractor: string; readonly resolver: string },
 ): boolean {
@@ -91,10 +83,6 @@ export function isKnown(
     stored.resolver === versions.resolver &&
     listings.every((listing) => stored.listings.some((known) => sameListing(known, listing)))
   );
-}
-
-function sameListing(a: Listing, b: Listing): boolean {
-  return a.source === b.source && a.listedAt === b.listedAt && a.rank === b.rank && a.upvotes === b.upvotes;
 }
 
 /** Batches of at most `size` papers, with different keys, as a store takes them. */

@@ -12,7 +12,7 @@ import {
   textFields,
 } from '../domain/vocabulary.js';
 import { readDecision } from './read-decision.js';
-import { problem, type Place, type Reading } from './reading.js';
+import { problem, type Place, type InputItem } from './input-item.js';
 import { describeIssue } from '../domain/shape-issue.js';
 
 /** The key that marks a line of an export and says what the line is. */
@@ -135,7 +135,7 @@ const shape = z.object({
 });
 
 /** What a line of an export says; null when the value is no such line. */
-export function readExportLine(value: unknown, place: Place): Reading | null {
+export function readExportLine(value: unknown, place: Place): InputItem | null {
   if (typeof value !== 'object' || value === null || !(marker in value)) return null;
   const kind = value[marker];
   switch (kind) {
@@ -155,7 +155,7 @@ export function readExportLine(value: unknown, place: Place): Reading | null {
   }
 }
 
-function readPaper(value: object, place: Place): Reading {
+function readPaper(value: object, place: Place): InputItem {
   const parsed = shape.safeParse(value);
   if (!parsed.success) return problem(place, null, describeIssue(parsed.error, value));
   const { paper, links, statements } = parsed.data;

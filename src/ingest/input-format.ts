@@ -1,5 +1,5 @@
 import type { Line } from './lines.js';
-import type { Reading } from './reading.js';
+import type { InputItem } from './input-item.js';
 
 /** What a reader is told beside the text. */
 export interface FormatOptions {
@@ -19,5 +19,5 @@ export interface InputFormat {
   readonly extensions: readonly string[];
   /** Whether an input that begins with these lines (trimmed, none blank, at least one; the last may be cut) is of this format. */
   recognises(firstLines: readonly string[]): boolean;
-  read(lines: AsyncIterable<Line>, options: FormatOptions): AsyncIterable<Reading>;
+  read(lines: AsyncIterable<Line>, options: FormatOptions): AsyncIterable<InputItem>;
 }

@@ -7,7 +7,7 @@ import { isWebAddress, readArxivId, readDoi } from '../domain/identifiers.js';
 import type { InputFormat } from './input-format.js';
 import type { Line } from './lines.js';
 import { textProblem } from './paper-limits.js';
-import { problem, type Place, type Reading } from './reading.js';
+import { problem, type Place, type InputItem } from './input-item.js';
 import { describeIssue } from '../domain/shape-issue.js';
 import { storableText } from '../domain/storable-text.js';
 
@@ -75,7 +75,7 @@ function isFilledObject(line: string): boolean {
   return typeof value === 'object' && value !== null && Object.keys(value).length > 0;
 }
 
-async function* readJsonLines(lines: AsyncIterable<Line>, file: string): AsyncGenerator<Reading> {
+async function* readJsonLines(lines: AsyncIterable<Line>, file: string): AsyncGenerator<InputItem> {
   for await (const { number, text: line } of lines) {
     const place = { file, line: number };
     if (line === null)
@@ -84,13 +84,13 @@ async function* readJsonLines(lines: AsyncIterable<Line>, file: string): AsyncGe
   }
 }
 
-function readLine(line: string, place: Place): Reading {
+function readLine(line: string, place: Place): InputItem {
   const value = parseJson(line);
   if (value === undefined) return problem(place, null, 'Expected a JSON object, found text that is no JSON.');
   return readExportLine(value, place) ?? readRecord(value, place);
 }
 
-function readRecord(value: unknown, place: Place): Reading {
+function readRecord(value: unknown, place: Place): InputItem {
   const parsed = recordShape.safeParse(value);
   if (!parsed.success) return problem(place, idOf(value), describeIssue(parsed.error, value));
   const fields = parsed.data;

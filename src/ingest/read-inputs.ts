@@ -2,7 +2,7 @@ import { detectFormat } from './detect-format.js';
 import type { InputFile } from './find-inputs.js';
 import type { InputFormat } from './input-format.js';
 import { readLines } from './lines.js';
-import type { Reading } from './reading.js';
+import type { InputItem } from './input-item.js';
 import { headOfFile, textOfFile } from './text-of-file.js';
 
 export interface ReadOptions {
@@ -13,13 +13,13 @@ export interface ReadOptions {
 }
 
 /**
- * Everything in these files, in order, one reading at a time; no file is ever held whole.
- * @throws PapergraphError INPUT_UNREADABLE, USAGE: at the file that cannot be read, after the readings before it
+ * Everything in these files, in order, one item at a time; no file is ever held whole.
+ * @throws PapergraphError INPUT_UNREADABLE, USAGE: at the file that cannot be read, after the items before it
  */
 export async function* readInputs(
   files: readonly InputFile[],
   { format, date }: ReadOptions,
-): AsyncGenerator<Reading> {
+): AsyncGenerator<InputItem> {
   for (const file of files) {
     const chosen = format ?? detectFormat(await headOfFile(file, headLength), file.name);
     yield* chosen.read(readLines(textOfFile(file)), { file: file.name, date });

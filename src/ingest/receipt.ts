@@ -1,5 +1,5 @@
 import type { PaperKey } from '../domain/keys.js';
-import type { FurnitureLine, Place, Problem } from './reading.js';
+import type { FurnitureLine, Place, Problem } from './input-item.js';
 
 /**
  * What became of every record of one ingest. A record is in exactly one of the first four lists, under its own id (the

@@ -2,7 +2,7 @@ import type { Decision } from '../domain/decisions.js';
 import { paperKey, type PaperKey } from '../domain/keys.js';
 import type { PaperRecord } from '../domain/paper.js';
 import { contentHash } from './content-hash.js';
-import type { IncomingPaper, Reading } from './reading.js';
+import type { IncomingPaper, InputItem } from './input-item.js';
 
 /** Hash of the record that stands for a paper, for the papers of which one input holds records that differ. */
 export type ChosenRecords = ReadonlyMap<PaperKey, string>;
@@ -30,17 +30,17 @@ export function identify({ record, exported }: IncomingPaper): {
  * order: most fields, then longest abstract, then latest date, then hash. So one run over the same records in any
  * order, or run again, makes the same graph. Keeps a few numbers for each paper and no text.
  */
-export async function surveyInputs(readings: AsyncIterable<Reading>): Promise<Survey> {
+export async function surveyInputs(items: AsyncIterable<InputItem>): Promise<Survey> {
   const best = new Map<PaperKey, Standing>();
   const chosen = new Map<PaperKey, string>();
   const decisions: Decision[] = [];
   let papers = 0;
-  for await (const reading of readings) {
-    if (reading.kind === 'decision') decisions.push(reading.decision);
-    if (reading.kind !== 'paper') continue;
+  for await (const item of items) {
+    if (item.kind === 'decision') decisions.push(item.decision);
+    if (item.kind !== 'paper') continue;
     papers += 1;
-    const { key, hash } = identify(reading);
-    const standing = standingOf(reading.record, hash);
+    const { key, hash } = identify(item);
+    const standing = standingOf(item.record, hash);
     const other = best.get(key);
     if (other === undefined || isFuller(standing, other)) best.set(key, standing);
     if (other !== undefined && other.hash !== hash) chosen.set(key, best.get(key)?.hash ?? hash);

@@ -5,7 +5,7 @@ import type { FormatOptions, InputFormat } from './input-format.js';
 import type { Line } from './lines.js';
 import { furnitureKind, readPageDay, type PageDay } from './page-furniture.js';
 import { textProblem } from './paper-limits.js';
-import { problem, type Place, type Reading } from './reading.js';
+import { problem, type Place, type InputItem } from './input-item.js';
 import { storableText } from '../domain/storable-text.js';
 
 /** Name of the Source whose Listings a page makes. */
@@ -42,7 +42,7 @@ function isTelling(line: string): boolean {
 async function* readTrendingPage(
   lines: AsyncIterable<Line>,
   { file, date }: FormatOptions,
-): AsyncGenerator<Reading> {
+): AsyncGenerator<InputItem> {
   let listedAt = date;
   let rank = 0;
   let entry: Entry | null = null;
@@ -74,7 +74,7 @@ function looksLikeProse(text: string): boolean {
   return text.length > 300 || (/\.["”)]?$/.test(text) && text.split(/\s+/).length >= 12);
 }
 
-function finish(entry: Entry, listedAt: string | null): Reading {
+function finish(entry: Entry, listedAt: string | null): InputItem {
   const { place, rank } = entry;
   const title = storableText(entry.title);
   if (entry.abstract === null)

@@ -1,7 +1,7 @@
 import type { Split } from '../domain/curation.js';
 import { foldName } from '../domain/fold.js';
 import type { ConceptKey } from '../domain/keys.js';
-import type { ConceptKind } from '../domain/vocabulary.js';
+import type { ConceptKind, ResolutionRule } from '../domain/vocabulary.js';
 import { learntMeaning } from './identity/learnt-senses.js';
 import type { Knowledge } from './knowledge.js';
 import type { ReadName } from './paper-names.js';
@@ -9,7 +9,7 @@ import type { ReadName } from './paper-names.js';
 /** One key on the way from a name to its concept, and what led to it. */
 export interface Step {
   readonly key: ConceptKey;
-  readonly rule: string;
+  readonly rule: ResolutionRule;
   readonly evidence: string;
   readonly decision: string | null;
 }

@@ -2,6 +2,7 @@ import { compareText } from '../domain/compare-text.js';
 import type { ExtractedConcept, TextSpan } from '../domain/extraction.js';
 import type { ConceptKey } from '../domain/keys.js';
 import type { NameTrace } from '../domain/names.js';
+import type { ResolutionRule } from '../domain/vocabulary.js';
 import type { Conclusion } from './conclude.js';
 import type { ReadConcept } from './paper-names.js';
 
@@ -44,7 +45,7 @@ function ofName({ concept, name, conclusion, key }: ConcludedConcept): readonly 
 function ofOthers({ concept, name, others, conclusion, key }: ConcludedConcept): readonly NameTrace[] {
   return others.flatMap(({ surface, own, short }) => {
     if (own === key) return [];
-    const rule = short === null ? 'same-paper' : 'abbreviation';
+    const rule: ResolutionRule = short === null ? 'same-paper' : 'abbreviation';
     const evidence = `${name.surface} = ${surface}`;
     const sentence = sentenceOf(concept, surface);
     return [{ name: own, surface, concept: key, rule, evidence, sentence, decision: conclusion.rejected }];

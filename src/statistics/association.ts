@@ -1,3 +1,4 @@
+import type { Cooccurrences } from '../domain/cooccurrences.js';
 import type { ConceptKey } from '../domain/keys.js';
 
 /** How strongly another concept goes with the one that was asked for. */
@@ -9,19 +10,8 @@ export interface Association {
   readonly jaccard: number;
 }
 
-/** Counts of one concept and of those that share papers with it, as a store gives them. */
-export interface SharedPapers {
-  readonly paperCount: number;
-  readonly totalPapers: number;
-  readonly rows: readonly {
-    readonly key: ConceptKey;
-    readonly papers: number;
-    readonly paperCount: number;
-  }[];
-}
-
 /** The figures of each pair, in the order of the rows. */
-export function associationsOf({ paperCount, totalPapers, rows }: SharedPapers): readonly Association[] {
+export function associationsOf({ paperCount, totalPapers, rows }: Cooccurrences): readonly Association[] {
   return rows.map((row) => ({
     key: row.key,
     papers: row.papers,

@@ -1,6 +1,7 @@
 import { compareText } from '../domain/compare-text.js';
 import type { Concept } from '../domain/concept.js';
 import type { Paper } from '../domain/paper.js';
+import { titleWeight } from '../domain/search-terms.js';
 import { matchText, type MatchQuery, type TextMatch, type TextRange } from './match-text.js';
 
 /** Where the words of a query stand in one text of a match. */
@@ -26,9 +27,9 @@ export type RankedConcept = Ranked & { readonly concept: Concept };
  * left out.
  *
  * A paper scores by how often it has the terms, saturating as in BM25 (Robertson and Zaragoza, 2009, section 3.4), a
- * word of the title counting as much as three of the abstract; and by how near each other they stand. A title that is the
- * query comes first. A concept scores by whether the query is the whole of a surface, its beginning or a part of it, and
- * within these by its number of papers. Ties: papers after concepts, then by key.
+ * word of the title counting as much as `titleWeight` of the abstract; and by how near each other they stand. A title that
+ * is the query comes first. A concept scores by whether the query is the whole of a surface, its beginning or a part of
+ * it, and within these by its number of papers. Ties: papers after concepts, then by key.
  */
 export function rankMatches(
   query: MatchQuery,
@@ -44,9 +45,8 @@ export function rankMatches(
     .map(({ hit }) => hit);
 }
 
-const titleWeight = 3;
-/** Weighted occurrences at which a term has half of its effect: one in the title, or three in the abstract. */
-const halfEffect = 3;
+/** Weighted occurrences at which a term has half of its effect: one in the title. */
+const halfEffect = titleWeight;
 /** Shares of frequency and nearness in a paper's score; what is left to 1 belongs to a title that is the query. */
 const frequencyShare = 0.6;
 const nearnessShare = 0.3;

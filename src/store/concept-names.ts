@@ -1,6 +1,7 @@
 import { compareText } from '../domain/compare-text.js';
 import type { PaperKey } from '../domain/keys.js';
 import type { ConceptName, NameTrace } from '../domain/names.js';
+import type { ResolutionRule } from '../domain/vocabulary.js';
 import { groupBy } from './group-by.js';
 
 /** A surface that one paper's link uses for the concept, as its name or an alias. */
@@ -16,6 +17,9 @@ export interface PaperTrace extends Omit<NameTrace, 'name' | 'concept'> {
   readonly ingestedAt: string;
 }
 
+/** The rule of a surface without a trace. */
+const byItself: ResolutionRule = 'folded-name';
+
 /** The names of one concept, in the order the port promises, from all uses of its surfaces and all traces that lead to it, in any order. */
 export function conceptNames(
   uses: readonly SurfaceUse[],
@@ -25,7 +29,7 @@ export function conceptNames(
   const traced = new Set(traces.map(({ paper, surface }) => place(paper, surface)));
   const folded = uses
     .filter(({ paper, surface }) => !traced.has(place(paper, surface)))
-    .map((use) => ({ ...use, rule: 'folded-name', evidence: '', sentence: null, decision: null }));
+    .map((use) => ({ ...use, rule: byItself, evidence: '', sentence: null, decision: null }));
   const groups = groupBy(
     [...folded, ...traces],
     ({ surface, rule, decision }) => JSON.stringify([surface, rule, decision]),
@@ -59,7 +63,7 @@ function nameOf(group: readonly PaperTrace[]): readonly ConceptName[] {
       decision,
       papers: new Set(group.map((trace) => trace.paper)).size,
       since: group.map(({ ingestedAt }) => ingestedAt).sort(compareText)[0] ?? '',
-      proof: rule === 'folded-name' ? null : { paper, evidence, sentence },
+      proof: rule === byItself ? null : { paper, evidence, sentence },
     },
   ];
 }

@@ -1,4 +1,5 @@
 import type { Concept, ConceptLink, ConceptStatement } from '../domain/concept.js';
+import type { Cooccurrences } from '../domain/cooccurrences.js';
 import type { ConceptKey } from '../domain/keys.js';
 import type { Page, PageRequest } from '../domain/page.js';
 import type { Paper } from '../domain/paper.js';
@@ -86,17 +87,6 @@ export interface CooccurrenceFilter {
   readonly kinds: readonly ConceptKind[] | null;
   /** Smallest number of shared papers, at least 1. */
   readonly minPapers: number;
-}
-
-/** Raw counts, from which `statistics` makes NPMI and the like. `rows` have no promised order. */
-export interface Cooccurrences {
-  readonly paperCount: number;
-  readonly totalPapers: number;
-  readonly rows: readonly {
-    readonly key: ConceptKey;
-    readonly papers: number;
-    readonly paperCount: number;
-  }[];
 }
 
 /** A typed relation between two concepts over all papers. Never mixed with co-occurrence. */

@@ -1,7 +1,7 @@
 import type { Concept, PaperGraph, ResolvedExtraction } from '../domain/concept.js';
 import type { Decision } from '../domain/decisions.js';
 import type { ConceptKey, PaperKey } from '../domain/keys.js';
-import type { Listing } from '../domain/paper.js';
+import type { StoredPaper } from '../domain/paper.js';
 
 export interface GraphWrites {
   /** What is stored of these papers, to tell new from changed from unchanged. */
@@ -12,8 +12,8 @@ export interface GraphWrites {
   ): Promise<readonly { readonly foldedTitle: string; readonly key: PaperKey }[]>;
   /**
    * Writes these papers with all that was concluded from them in one transaction: a paper that is there is replaced whole
-   * (its listings are kept and the new one added; equal listings are one); every concept touched is summed up anew, and
-   * goes when no paper names it any more.
+   * (its listings are kept and the new ones added; equal ones, `sameListing`, are one); every concept touched is summed up
+   * anew, and goes when no paper names it any more.
    * Keys are unique within a call, `basis.relinked` included. `at` is the time of the ingest, ISO 8601 in UTC.
    * @throws PapergraphError GRAPH_CHANGED, with nothing written, when the revision of `basis` is not the store's any more
    */
@@ -42,14 +42,6 @@ export interface RelinkedPaper extends ResolvedExtraction {
 export interface RecordedDecisions {
   /** How many of the events were not stored before. */
   readonly recorded: number;
-}
-
-export interface StoredPaper {
-  readonly contentHash: string;
-  readonly extractor: string;
-  /** `ResolvedExtraction.resolver`; null when the paper is of a time that kept no extraction, and counts as changed. */
-  readonly resolver: string | null;
-  readonly listings: readonly Listing[];
 }
 
 export interface MergeCounts {

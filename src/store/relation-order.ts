@@ -7,7 +7,7 @@ import { groupBy } from './group-by.js';
 import type { ConceptRelation } from './concept-reads.js';
 
 /** One paper's statement with the concepts it joins. */
-export interface StatedRelation {
+export interface PaperStatement {
   readonly from: Concept;
   readonly to: Concept;
   readonly paper: Paper;
@@ -16,7 +16,7 @@ export interface StatedRelation {
 
 /** For each key, the relations it takes part in, in the order the port promises; statements of one relation are gathered. */
 export function relationsFrom(
-  stated: readonly StatedRelation[],
+  stated: readonly PaperStatement[],
   keys: readonly ConceptKey[],
 ): readonly (readonly ConceptRelation[])[] {
   const groups = groupBy(
@@ -41,7 +41,7 @@ function support({ statements }: ConceptRelation): number {
   return new Set(statements.map(({ paper }) => paper.key)).size;
 }
 
-function relationFrom(group: readonly StatedRelation[]): readonly ConceptRelation[] {
+function relationFrom(group: readonly PaperStatement[]): readonly ConceptRelation[] {
   const [first] = group;
   if (first === undefined) return [];
   const statements = group

@@ -1,6 +1,8 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { openStore } from '../../src/cli.js';
 import { exitCodes } from '../../src/commands/surroundings.js';
+import { PapergraphError } from '../../src/domain/errors.js';
 import { decisionLine } from '../../src/ingest/export-line.js';
 import { aDecision, keyOf } from '../builders.js';
 import { temporaryFolder } from '../temporary-folder.js';
@@ -301,6 +303,17 @@ describe('with --json, a failure is one line of JSON on standard error', () => {
     expect(JSON.parse(stderr)).toEqual({
       error: { code: errorCode, message: expect.stringMatching(/./) as string, details },
     });
+  });
+
+  test('of a graph that others keep writing to', async () => {
+    const { code, stdout, stderr } = await run(['ingest', papers, '--workers', '0', '--json'], {
+      openStore: async (config, use) => ({
+        ...(await openStore(config, { ...use, readers: 0 })),
+        mergePapers: () => Promise.reject(new PapergraphError('GRAPH_CHANGED', 'Something else wrote.')),
+      }),
+    });
+    const error = { code: 'GRAPH_CHANGED', message: 'Something else wrote.', details: {} };
+    expect([code, stdout, JSON.parse(stderr)]).toEqual([3, '', { error }]);
   });
 
   test('of a fault of the program', async () => {

@@ -1,4 +1,4 @@
-import { errorCodes, PapergraphError, storeErrorCodes } from '../../src/domain/errors.js';
+import { PapergraphError } from '../../src/domain/errors.js';
 
 test('an error carries its code, its sentence, what a caller needs and what caused it', () => {
   const cause = new Error('disk');
@@ -11,13 +11,4 @@ test('an error carries its code, its sentence, what a caller needs and what caus
     cause,
   });
   expect(new PapergraphError('USAGE', 'Expected a command.').details).toEqual({});
-});
-
-test('the store has failed when it is away, unreadable, too new, or was migrated otherwise', () => {
-  expect(errorCodes.filter((code) => storeErrorCodes.has(code))).toEqual([
-    'STORE_UNAVAILABLE',
-    'STORE_UNREADABLE',
-    'STORE_TOO_NEW',
-    'MIGRATION_CHANGED',
-  ]);
 });

@@ -119,12 +119,12 @@ test('a broken line is rejected alone, with its number, id and reason', async ()
     record({ id: 'c', abstract: 42 }),
     record({ id: 'd' }),
   ].join('\n');
-  const readings = await readText(jsonLines, text);
-  expect(papersIn(readings).map(({ record: { id }, place }) => [id, place.line])).toEqual([
+  const items = await readText(jsonLines, text);
+  expect(papersIn(items).map(({ record: { id }, place }) => [id, place.line])).toEqual([
     ['a', 1],
     ['d', 5],
   ]);
-  expect(problemsIn(readings)).toEqual([
+  expect(problemsIn(items)).toEqual([
     { file: 'input', line: 3, id: null, reason: 'Expected a JSON object, found text that is no JSON.' },
     { file: 'input', line: 4, id: 'c', reason: 'Expected abstract to be a text, found 42.' },
   ]);

@@ -1,6 +1,6 @@
 import type { InputFormat } from '../../src/ingest/input-format.js';
 import { readLines, type Line } from '../../src/ingest/lines.js';
-import type { IncomingPaper, Problem, Reading } from '../../src/ingest/reading.js';
+import type { IncomingPaper, Problem, InputItem } from '../../src/ingest/input-item.js';
 
 /** Pieces of text as a file gives them. */
 export async function* pieces(...texts: readonly string[]): AsyncGenerator<string> {
@@ -24,14 +24,14 @@ export async function readText(
   format: InputFormat,
   text: string,
   date: string | null = null,
-): Promise<readonly Reading[]> {
+): Promise<readonly InputItem[]> {
   return all(format.read(linesOf(text), { file: 'input', date }));
 }
 
-export function papersIn(readings: readonly Reading[]): readonly IncomingPaper[] {
-  return readings.filter((reading) => reading.kind === 'paper');
+export function papersIn(items: readonly InputItem[]): readonly IncomingPaper[] {
+  return items.filter((item) => item.kind === 'paper');
 }
 
-export function problemsIn(readings: readonly Reading[]): readonly Problem[] {
-  return readings.flatMap((reading) => (reading.kind === 'problem' ? [reading.problem] : []));
+export function problemsIn(items: readonly InputItem[]): readonly Problem[] {
+  return items.flatMap((item) => (item.kind === 'problem' ? [item.problem] : []));
 }

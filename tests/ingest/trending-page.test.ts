@@ -9,12 +9,9 @@ const prose = (about: string) =>
 const page = (...parts: readonly string[]) => header + parts.join('\n\n');
 
 test('titles and abstracts come in turn, with the place on the page', async () => {
-  const readings = await readText(
-    trendingPage,
-    page('First Title', prose('one'), 'Second Title', prose('two')),
-  );
+  const items = await readText(trendingPage, page('First Title', prose('one'), 'Second Title', prose('two')));
   expect(
-    papersIn(readings).map(({ record, place }) => [
+    papersIn(items).map(({ record, place }) => [
       record.title,
       record.abstract,
       record.listing?.rank,
@@ -45,11 +42,11 @@ test('a page gives its papers a listing and the key of their title as id', async
 });
 
 test('every line of furniture is told apart from the papers', async () => {
-  const readings = await readText(
+  const items = await readText(
     trendingPage,
     page('A Title', prose('one'), 'new', 'Another Title', prose('two')),
   );
-  const furniture = readings.flatMap((reading) => (reading.kind === 'furniture' ? [reading.furniture] : []));
+  const furniture = items.flatMap((item) => (item.kind === 'furniture' ? [item.furniture] : []));
   expect(furniture.map(({ kind, line }) => [kind, line])).toEqual([
     ['new marker', 1],
     ['mailing box', 3],
@@ -58,7 +55,7 @@ test('every line of furniture is told apart from the papers', async () => {
     ['page date', 9],
     ['new marker', 15],
   ]);
-  expect(papersIn(readings)).toHaveLength(2);
+  expect(papersIn(items)).toHaveLength(2);
 });
 
 describe('the day of a listing', () => {
@@ -91,11 +88,8 @@ describe('the day of a listing', () => {
 });
 
 test('a title without an abstract is rejected alone, and keeps its place in the ranks', async () => {
-  const readings = await readText(
-    trendingPage,
-    page('Lonely Title', 'Whole Title', prose('one'), 'Last Title'),
-  );
-  expect(problemsIn(readings)).toEqual([
+  const items = await readText(trendingPage, page('Lonely Title', 'Whole Title', prose('one'), 'Last Title'));
+  expect(problemsIn(items)).toEqual([
     {
       file: 'input',
       line: 11,
@@ -109,7 +103,7 @@ test('a title without an abstract is rejected alone, and keeps its place in the 
       reason: 'Expected an abstract after this title, found none.',
     },
   ]);
-  expect(papersIn(readings).map(({ record }) => record.listing?.rank)).toEqual([2]);
+  expect(papersIn(items).map(({ record }) => record.listing?.rank)).toEqual([2]);
 });
 
 test('prose before any title is rejected', async () => {
@@ -130,8 +124,8 @@ test('a second paragraph belongs to the abstract', async () => {
 
 test('short lines without a blank line between them are one wrapped paragraph', async () => {
   const wrapped = prose('wrapping').replace('care and', 'care\nand');
-  const readings = await readText(trendingPage, page('A Title of\nTwo Lines', wrapped));
-  expect(papersIn(readings).map(({ record }) => [record.title, record.abstract])).toEqual([
+  const items = await readText(trendingPage, page('A Title of\nTwo Lines', wrapped));
+  expect(papersIn(items).map(({ record }) => [record.title, record.abstract])).toEqual([
     ['A Title of\nTwo Lines', wrapped],
   ]);
 });

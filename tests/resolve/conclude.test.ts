@@ -33,7 +33,7 @@ test('a name of which nothing is known stands for itself', () => {
 });
 
 test('a name means what the lexicon says, before what other papers spell out', () => {
-  const meaning = { key: law, rule: 'alias', evidence: 'Listed.' };
+  const meaning = { key: law, rule: 'alias', evidence: 'Listed.' } as const;
   expect(conclude(name({ meaning }), use, know([], [spelt])).steps[1]).toEqual({
     ...meaning,
     decision: null,
@@ -51,7 +51,7 @@ test('a short form means what other papers spell out, unless this paper proposes
 });
 
 test('a curator’s word on a name goes before all else', () => {
-  const meaning = { key: law, rule: 'alias', evidence: 'Listed.' };
+  const meaning = { key: law, rule: 'alias', evidence: 'Listed.' } as const;
   const alias: DecisionMatter = { type: 'ALIAS', name: ptl, surface: 'PTL', concept: lake };
   expect(conclude(name({ meaning }), use, know([alias], [spelt])).steps).toEqual([
     { key: 'ptl', rule: 'folded-name', evidence: '', decision: null },

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import type { PaperKey } from '../../src/domain/keys.js';
-import type { Neo4jAddress } from '../../src/store/neo4j/connection.js';
+import type { ServerAddress } from '../../src/store/server-address.js';
 import { createNeo4jStore } from '../../src/store/neo4j/store.js';
 import { createSqliteStore } from '../../src/store/sqlite/store.js';
 import { aLink, aListing, aMention, aPaper, aPaperGraph, aStatement } from '../builders.js';
@@ -41,7 +41,7 @@ describeOnNeo4j('Neo4j killed in the middle of an ingest', () => {
   afterAll(() => neo4j('stop'), 60_000);
 
   test('leaves whole papers only, keeps every acknowledged one, and the next run completes the graph', async () => {
-    const address: Neo4jAddress = {
+    const address: ServerAddress = {
       uri: (await neo4j('start', '--fresh')).split('\n').at(-1) ?? '',
       username: null,
       password: null,

@@ -1,12 +1,12 @@
 // The driver types its options as a class that nobody can construct, and documents them as a plain object.
 /* eslint-disable @typescript-eslint/no-unsafe-class-instance-assignment */
 import neo4j, { type Driver } from 'neo4j-driver';
-import type { Neo4jAddress } from '../../src/store/neo4j/connection.js';
+import type { ServerAddress } from '../../src/store/server-address.js';
 
 const { NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE } = process.env;
 
 /** The server the tests may use, as the program itself is told; null without NEO4J_URI. */
-const testAddress: Neo4jAddress | null =
+const testAddress: ServerAddress | null =
   NEO4J_URI === undefined || NEO4J_URI === ''
     ? null
     : {
@@ -17,7 +17,7 @@ const testAddress: Neo4jAddress | null =
       };
 
 /** Tests that need a server: run with NEO4J_URI, and said to be skipped without. */
-export function describeOnNeo4j(name: string, tests: (address: Neo4jAddress) => void): void {
+export function describeOnNeo4j(name: string, tests: (address: ServerAddress) => void): void {
   if (testAddress === null) {
     const skipped = `${name}: SKIPPED, because NEO4J_URI is not set (scripts/neo4j.sh start gives a server)`;
     process.stderr.write(`${skipped}\n`);
@@ -30,7 +30,7 @@ export function describeOnNeo4j(name: string, tests: (address: Neo4jAddress) => 
 }
 
 /** The driver itself, to look behind the store and to empty the database. */
-export function openDriver({ uri, username, password }: Neo4jAddress): Driver {
+export function openDriver({ uri, username, password }: ServerAddress): Driver {
   return neo4j.driver(uri, username === null ? undefined : neo4j.auth.basic(username, password ?? ''), {
     disableLosslessIntegers: true,
   });

@@ -12,7 +12,7 @@ export interface ConceptModelsData {
   readonly core: LinearModelData;
   /** Classes NONE and each type with its direction, see `relationClasses`. */
   readonly relation: LinearModelData;
-  /** Least probability of a concept and of a relation. */
+  /** Least probability of a span, a concept and a relation. */
   readonly thresholds: { readonly span: number; readonly concept: number; readonly relation: number };
 }
 

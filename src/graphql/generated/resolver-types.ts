@@ -578,7 +578,7 @@ export type ErrorCode =
   | 'PERSISTED_QUERY_NOT_SUPPORTED'
   /** Fields, lists or brackets are nested too deep. `extensions` holds what was `measured`, its `found` value and the `maximum`. */
   | 'QUERY_TOO_DEEP'
-  /** The operation asks for too many nodes, aliases or root fields. `extensions` holds what was `measured`, its `found` value and the `maximum`. */
+  /** The operation asks for too many nodes, fields or aliases. `extensions` holds what was `measured`, its `found` value and the `maximum`. */
   | 'QUERY_TOO_EXPENSIVE'
   /** The database cannot answer now. Ask again later; the HTTP status is 503 when the answer has no data. */
   | 'STORE_UNAVAILABLE'

@@ -16,6 +16,7 @@ import { nodesOf, paperInclude, wantsTotal } from '../look-ahead.js';
 import { paperListOrder } from '../orders.js';
 import { pageRequest } from '../page-arguments.js';
 import { paperConcepts } from '../paper-concepts.js';
+import { paperListings } from '../paper-listings.js';
 import { textAt, textFieldNames } from '../paper-text.js';
 import { selection } from '../selection.js';
 
@@ -57,12 +58,7 @@ export const paperResolvers: PaperResolvers = {
   upvotes: ({ paper }) => paper.upvotes,
   extractor: ({ paper }) => paper.extractor,
 
-  listings: async (source, _args, { loaders }) => {
-    if (source.listings !== null) return source.listings;
-    const include = { links: false, mentions: false, listings: true };
-    return (await loaders.paper(source.paper.key, include))?.listings ?? [];
-  },
-
+  listings: paperListings,
   concepts: (source, args, context, info) => paperConcepts(source, args, context, selection(info)),
 };
 

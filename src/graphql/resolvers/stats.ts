@@ -1,4 +1,5 @@
-import type { QueryResolvers, StatsResolvers } from '../generated/resolver-types.js';
+import type { StoreStatus } from '../../store/graph-store.js';
+import type { QueryResolvers, StatsResolvers, StoreEngine } from '../generated/resolver-types.js';
 
 /** `Query.stats`. */
 export const statsQueries: Pick<QueryResolvers, 'stats'> = {
@@ -7,5 +8,10 @@ export const statsQueries: Pick<QueryResolvers, 'stats'> = {
 
 /** Fields of `Stats` that are not simply a property of the store's status. Its location and version stay private. */
 export const statsResolvers: StatsResolvers = {
-  engine: ({ engine }) => (engine === 'sqlite' ? 'SQLITE' : 'NEO4J'),
+  engine: ({ engine }) => engineNames[engine],
+};
+
+const engineNames: Readonly<Record<StoreStatus['engine'], StoreEngine>> = {
+  sqlite: 'SQLITE',
+  neo4j: 'NEO4J',
 };

@@ -1,4 +1,5 @@
 import { storedConceptKey, type ConceptKey } from '../../domain/keys.js';
+import type { ResolutionRule } from '../../domain/vocabulary.js';
 import { contextWords } from './context-words.js';
 import { shortParts, type ShortPart } from './expansions.js';
 import { joinTokens, nameTokens } from './fold/tokens.js';
@@ -33,7 +34,7 @@ export interface NameInPaper {
 /** What a name means by something else than its own form, by which rule, and why in words. */
 export interface Meaning {
   readonly key: ConceptKey;
-  readonly rule: string;
+  readonly rule: ResolutionRule;
   readonly evidence: string;
 }
 

@@ -1,37 +1,11 @@
-import { storedConceptKey, storedPaperKey, type ConceptKey } from '../../domain/keys.js';
+import { storedPaperKey, type ConceptKey } from '../../domain/keys.js';
 import type { ConceptName } from '../../domain/names.js';
+import { surfacesOf } from '../../domain/surfaces.js';
 import { conceptNames, type PaperTrace, type SurfaceUse } from '../concept-names.js';
 import type { Connection } from './connection.js';
 import { clauses, cypher } from './cypher.js';
-import { traceOf, traceRow } from './rows.js';
-import { list, nullableText, text, texts } from './values.js';
-
-/** Returns each key with the concept that stands for it, or null. */
-const survivors = cypher`
-UNWIND $keys AS key
-OPTIONAL MATCH (itself:Concept {key: key})
-CALL (key, itself) {
-  MATCH (p)-[:TRACES]->(t:Trace)-[:LEADS_TO]->(c) USING INDEX t:Trace(name, paperSortKey)
-  WHERE itself IS NULL AND t.name = key AND t.paperSortKey IS NOT NULL
-  WITH c, count(DISTINCT p) AS papers
-  ORDER BY papers DESC, c.sortKey LIMIT 1
-  RETURN collect(c.key) AS found
-}
-RETURN key, coalesce(itself.key, found[0]) AS survivor`;
-
-export async function survivorsOf(
-  connection: Connection,
-  keys: readonly ConceptKey[],
-): Promise<readonly (ConceptKey | null)[]> {
-  const records = await connection.read(survivors, { keys: [...new Set(keys)] });
-  const found = new Map(
-    records.map((record) => {
-      const survivor = nullableText(record.get('survivor'));
-      return [text(record.get('key')), survivor === null ? null : storedConceptKey(survivor)];
-    }),
-  );
-  return keys.map((key) => found.get(key) ?? null);
-}
+import { traceOf, traceRow } from './name-rows.js';
+import { list, text, texts } from './values.js';
 
 /** Returns for each concept [name, aliases, paper, ingested at] of every link to it, and every trace that leads to it. */
 const namesOfConcepts = clauses(
@@ -66,7 +40,7 @@ export async function namesOf(
 function usesOf(row: unknown): readonly SurfaceUse[] {
   const [name, aliases, paper, at] = list(row);
   const place = { paper: storedPaperKey(text(paper)), ingestedAt: text(at) };
-  return [...new Set([text(name), ...texts(aliases)])].map((surface) => ({ surface, ...place }));
+  return surfacesOf({ name: text(name), aliases: texts(aliases) }).map((surface) => ({ surface, ...place }));
 }
 
 function paperTraceOf(row: unknown): PaperTrace {

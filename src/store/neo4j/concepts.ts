@@ -1,23 +1,16 @@
 import { int } from 'neo4j-driver';
 import type { Concept } from '../../domain/concept.js';
-import { storedConceptKey, type ConceptKey } from '../../domain/keys.js';
+import type { ConceptKey } from '../../domain/keys.js';
 import type { Page } from '../../domain/page.js';
-import type {
-  ConceptFilter,
-  ConceptInclude,
-  ConceptQuery,
-  ConceptView,
-  LinkedPaper,
-  LinkedPapersRequest,
-} from '../graph-store.js';
-import { emptyPage, pageOf } from '../page-window.js';
+import type { ConceptFilter, ConceptInclude, ConceptQuery, ConceptView } from '../graph-store.js';
+import { pageOf } from '../page-window.js';
+import { conceptOrders } from './concept-orders.js';
+import { conceptOf, conceptRow } from './concept-rows.js';
+import { conceptView, conceptViewOf } from './concept-views.js';
 import type { Connection, Parameters } from './connection.js';
 import { clauses, cypher, where, type Cypher } from './cypher.js';
 import { conceptsWithAll } from './full-text.js';
-import { linkedPapers, linkedPapersOf } from './linked-papers.js';
-import { conceptOrders, conceptView, conceptViewOf } from './concept-parts.js';
-import { conceptOf, conceptRow } from './rows.js';
-import { list, nullableNumber, text } from './values.js';
+import { list, nullableNumber } from './values.js';
 import { inOrder, windowOf } from './window.js';
 
 export async function findConcepts(
@@ -89,29 +82,6 @@ export async function listConcepts(connection: Connection, query: ConceptQuery):
     query.page,
     nullableNumber(record?.get('allConcepts')),
   );
-}
-
-export async function papersOf(
-  connection: Connection,
-  keys: readonly ConceptKey[],
-  request: LinkedPapersRequest,
-): Promise<readonly Page<LinkedPaper>[]> {
-  const papers = linkedPapers(request);
-  const records = await connection.read(
-    clauses(
-      cypher`UNWIND $keys AS key MATCH (c:Concept {key: key})`,
-      papers.text,
-      cypher`RETURN key, linkedPapers`,
-    ),
-    { ...papers.parameters, keys: [...new Set(keys)] },
-  );
-  const pages = new Map(
-    records.map((record) => [
-      storedConceptKey(text(record.get('key'))),
-      linkedPapersOf(record.get('linkedPapers'), request),
-    ]),
-  );
-  return keys.map((key) => pages.get(key) ?? emptyPage(request.totalCount ? 0 : null));
 }
 
 const everyConcept = cypher`MATCH (c:Concept)`;

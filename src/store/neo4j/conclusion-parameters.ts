@@ -31,7 +31,7 @@ function linkProperties({ resolution, mentions, ...link }: ConceptLink) {
   return { ...link, ...resolution, ...mentionColumns(mentions) };
 }
 
-/** Mentions as lists side by side, because a property holds no list of maps; `rows` reads them back. */
+/** Mentions as lists side by side, because a property holds no list of maps; `link-rows` reads them back. */
 function mentionColumns(mentions: readonly Mention[]) {
   return {
     mentionFields: mentions.map(({ field }) => field),

@@ -2,16 +2,9 @@
 /* eslint-disable @typescript-eslint/no-unsafe-class-instance-assignment */
 import neo4j, { type Driver, type ManagedTransaction, type Record } from 'neo4j-driver';
 import { PapergraphError } from '../../domain/errors.js';
+import type { ServerAddress } from '../server-address.js';
 import type { Cypher } from './cypher.js';
 import { storeError } from './errors.js';
-
-/** Where the server is and who asks. Null user: a server without authentication. Null database: the user's home database. */
-export interface Neo4jAddress {
-  readonly uri: string;
-  readonly username: string | null;
-  readonly password: string | null;
-  readonly database: string | null;
-}
 
 export type Parameters = Readonly<globalThis.Record<string, unknown>>;
 
@@ -42,7 +35,7 @@ const patience = {
 };
 
 /** Opens the pool; nothing is sent yet. @throws PapergraphError CONFIGURATION_INVALID when the URI is not one of Neo4j's. */
-export function connect({ uri, username, password, database }: Neo4jAddress): Connection {
+export function connect({ uri, username, password, database }: ServerAddress): Connection {
   const location = uri.replace(/\/\/[^/@]*@/, '//');
   const driver = openDriver(uri, location, username, password);
   const where = database === null ? {} : { database };

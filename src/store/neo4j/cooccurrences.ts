@@ -1,5 +1,6 @@
+import type { Cooccurrences } from '../../domain/cooccurrences.js';
 import { storedConceptKey, type ConceptKey } from '../../domain/keys.js';
-import type { CooccurrenceFilter, Cooccurrences } from '../graph-store.js';
+import type { CooccurrenceFilter } from '../graph-store.js';
 import type { Connection } from './connection.js';
 import { cypher } from './cypher.js';
 import { list, number, text } from './values.js';

@@ -1,10 +1,10 @@
 import { int } from 'neo4j-driver';
 import type { Concept, PaperGraph } from '../../domain/concept.js';
 import type { ConceptKey, PaperKey } from '../../domain/keys.js';
+import { conceptOf, conceptRow } from './concept-rows.js';
 import type { Connection } from './connection.js';
 import { clauses, cypher } from './cypher.js';
 import { orderedText } from './ordered-text.js';
-import { conceptOf, conceptRow } from './rows.js';
 import { paperWhole, wholePaperOf } from './whole-papers.js';
 
 /** Returns papers in key order after `$after`, each with everything that belongs to it. */

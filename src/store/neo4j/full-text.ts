@@ -1,7 +1,9 @@
-/** Lucene's query for papers whose title and abstract together contain every term. A term of the title weighs as much as three of the abstract. */
+import { titleWeight } from '../../domain/search-terms.js';
+
+/** Lucene's query for papers whose title and abstract together contain every term. */
 export function papersWithAll(terms: readonly string[], lastIsPrefix: boolean): string {
   return prefixed(terms, lastIsPrefix)
-    .map((term) => `+(titleTerms:${term}^3 abstractTerms:${term})`)
+    .map((term) => `+(titleTerms:${term}^${titleWeight} abstractTerms:${term})`)
     .join(' ');
 }
 

@@ -4,8 +4,8 @@ import { compareDefinitions } from '../part-order.js';
 import type { Connection, RunStatement } from './connection.js';
 import { clauses, cypher } from './cypher.js';
 import { readDecisions } from './decisions.js';
+import { definitionOf, definitionRow } from './name-rows.js';
 import { lockRevision } from './revision.js';
-import { definitionOf, definitionRow } from './rows.js';
 import { number } from './values.js';
 
 /**

@@ -1,13 +1,37 @@
-import type { LinkedPaper, LinkedPapersRequest, LinkFilter } from '../graph-store.js';
+import { storedConceptKey, type ConceptKey } from '../../domain/keys.js';
 import type { Page } from '../../domain/page.js';
-import { pageOf } from '../page-window.js';
-import type { Parameters } from './connection.js';
+import type { LinkedPaper, LinkedPapersRequest, LinkFilter } from '../graph-store.js';
+import { emptyPage, pageOf } from '../page-window.js';
+import type { Connection, Parameters } from './connection.js';
 import { clauses, cypher, where, type Cypher } from './cypher.js';
+import { linkOf, linkRow, linkRowWithMentions } from './link-rows.js';
 import { linkOrders } from './paper-orders.js';
-import { paperView, paperViewOf } from './paper-parts.js';
-import { linkOf, linkRow, linkRowWithMentions } from './rows.js';
-import { list, nullableNumber } from './values.js';
+import { paperView, paperViewOf } from './paper-views.js';
+import { list, nullableNumber, text } from './values.js';
 import { inOrder, windowOf } from './window.js';
+
+export async function papersOf(
+  connection: Connection,
+  keys: readonly ConceptKey[],
+  request: LinkedPapersRequest,
+): Promise<readonly Page<LinkedPaper>[]> {
+  const papers = linkedPapers(request);
+  const records = await connection.read(
+    clauses(
+      cypher`UNWIND $keys AS key MATCH (c:Concept {key: key})`,
+      papers.text,
+      cypher`RETURN key, linkedPapers`,
+    ),
+    { ...papers.parameters, keys: [...new Set(keys)] },
+  );
+  const pages = new Map(
+    records.map((record) => [
+      storedConceptKey(text(record.get('key'))),
+      linkedPapersOf(record.get('linkedPapers'), request),
+    ]),
+  );
+  return keys.map((key) => pages.get(key) ?? emptyPage(request.totalCount ? 0 : null));
+}
 
 /** How to read one page of the papers of each concept at hand. */
 export interface LinkedPapersPart {

@@ -6,7 +6,7 @@ import type { Connection, Parameters } from './connection.js';
 import { clauses, cypher, where, type Cypher } from './cypher.js';
 import { papersWithAll } from './full-text.js';
 import { foundPaperOrders, ordersOfConcept, paperOrders, type PaperOrders } from './paper-orders.js';
-import { paperView, paperViewOf } from './paper-parts.js';
+import { paperView, paperViewOf } from './paper-views.js';
 import { list, nullableNumber } from './values.js';
 import { inOrder, windowOf } from './window.js';
 

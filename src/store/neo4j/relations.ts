@@ -1,9 +1,11 @@
 import type { ConceptKey } from '../../domain/keys.js';
 import type { ConceptRelation } from '../graph-store.js';
-import { relationsFrom, type StatedRelation } from '../relation-order.js';
+import { relationsFrom, type PaperStatement } from '../relation-order.js';
+import { conceptOf, conceptRow } from './concept-rows.js';
 import type { Connection } from './connection.js';
 import { clauses, cypher } from './cypher.js';
-import { conceptOf, conceptRow, paperOf, paperRow, statementOf, statementRow } from './rows.js';
+import { paperOf, paperRow } from './paper-rows.js';
+import { statementOf, statementRow } from './statement-rows.js';
 
 /** Returns one row for each statement about a concept of `$keys`, at either end: both concepts, the paper and the statement. */
 const statementsAbout = clauses(
@@ -24,7 +26,7 @@ export async function relationsOf(
   keys: readonly ConceptKey[],
 ): Promise<readonly (readonly ConceptRelation[])[]> {
   const records = await connection.read(statementsAbout, { keys });
-  const stated = records.map((record): StatedRelation => ({
+  const stated = records.map((record): PaperStatement => ({
     from: conceptOf(record.get('fromConcept')),
     to: conceptOf(record.get('toConcept')),
     paper: paperOf(record.get('paper')),

@@ -2,10 +2,11 @@ import { int } from 'neo4j-driver';
 import type { Concept } from '../../domain/concept.js';
 import type { Paper } from '../../domain/paper.js';
 import type { SearchRequest } from '../graph-store.js';
+import { conceptOf, conceptRow } from './concept-rows.js';
 import type { Connection } from './connection.js';
 import { clauses, cypher } from './cypher.js';
 import { conceptsWithAll, papersWithAll } from './full-text.js';
-import { conceptOf, conceptRow, paperOf, paperRow } from './rows.js';
+import { paperOf, paperRow } from './paper-rows.js';
 
 /** Returns the papers that match `$terms`, best first. The limit is inside the call: the index then stops by itself. */
 const matchingPapers = clauses(

@@ -1,27 +1,30 @@
 import { PapergraphError } from '../../domain/errors.js';
 import type { GraphStore } from '../graph-store.js';
 import { readMigrations, runMigrations } from '../migrations.js';
-import { namesOf, survivorsOf } from './concept-names.js';
-import { conceptsNamed, findConcepts, listConcepts, papersOf } from './concepts.js';
-import { connect, type Connection, type Neo4jAddress } from './connection.js';
+import type { ServerAddress } from '../server-address.js';
+import { namesOf } from './concept-names.js';
+import { conceptsNamed, findConcepts, listConcepts } from './concepts.js';
+import { connect, type Connection } from './connection.js';
 import { cooccurrencesOf } from './cooccurrences.js';
 import { exportConcepts, exportPapers } from './export.js';
 import { identityFacts } from './identity-facts.js';
+import { papersOf } from './linked-papers.js';
 import { migrationHistory } from './migration-history.js';
-import { findPaperByDoi, findPapers, listPapers } from './papers.js';
 import { papersNaming } from './papers-naming.js';
+import { findPaperByDoi, findPapers, listPapers } from './papers.js';
 import { recordDecisions } from './record-decisions.js';
 import { relationsOf } from './relations.js';
 import { searchConcepts, searchPapers } from './search.js';
 import { status } from './status.js';
 import { papersTitled, storedPapers } from './stored-papers.js';
+import { survivorsOf } from './survivors.js';
 import { mergePapers } from './write-papers.js';
 
 /**
  * The store on a Neo4j server, version 5.26 or newer: one server, a cluster or a managed service, by the URI alone.
  * Nothing is sent before the first verb. @throws PapergraphError CONFIGURATION_INVALID when the URI is not one of Neo4j's.
  */
-export function createNeo4jStore(address: Neo4jAddress): GraphStore {
+export function createNeo4jStore(address: ServerAddress): GraphStore {
   const connection = connect(address);
   const history = migrationHistory(connection);
   let migrated = false;

@@ -1,9 +1,9 @@
 import { foldName } from '../../domain/fold.js';
 import { storedPaperKey, type PaperKey } from '../../domain/keys.js';
-import type { StoredPaper } from '../graph-store.js';
+import type { StoredPaper } from '../../domain/paper.js';
 import type { Connection } from './connection.js';
 import { clauses, cypher } from './cypher.js';
-import { listingsOf, listingsOfPaper } from './paper-parts.js';
+import { listingsOf, listingsOfPaper } from './paper-views.js';
 import { nullableText, text } from './values.js';
 import { sortParameter } from './window.js';
 

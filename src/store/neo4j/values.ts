@@ -1,4 +1,9 @@
-/** Reads one value that Neo4j sent; each refuses a value of another shape, so that what leaves this folder can be trusted. */
+import type { TextSpan } from '../../domain/extraction.js';
+import { textFields } from '../../domain/vocabulary.js';
+
+// Each reads one value that Neo4j sent and refuses one of another shape, so that what leaves this folder can be trusted.
+// A row is a list and not a map, whose names would travel with every row: the `...-rows` files have each projection beside
+// the function that reads it.
 
 export function text(value: unknown): string {
   return typeof value === 'string' ? value : refuse('a text', value);
@@ -34,6 +39,11 @@ export function nullableBytes(value: unknown): Uint8Array | null {
 /** One of the words of a vocabulary. */
 export function word<Word extends string>(value: unknown, vocabulary: readonly Word[]): Word {
   return vocabulary.find((known) => known === value) ?? refuse(vocabulary.join(' or '), value);
+}
+
+/** A span of a text: its field, start and end. */
+export function span(field: unknown, start: unknown, end: unknown): TextSpan {
+  return { field: word(field, textFields), start: number(start), end: number(end) };
 }
 
 export function list(value: unknown): readonly unknown[] {

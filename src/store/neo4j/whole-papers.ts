@@ -1,8 +1,9 @@
 import type { PaperGraph } from '../../domain/concept.js';
 import { wholePaper } from '../whole-paper.js';
 import { clauses, cypher } from './cypher.js';
-import { paperView, paperViewOf } from './paper-parts.js';
-import { definitionOf, definitionRow, statementOf, statementRow, traceOf, traceRow } from './rows.js';
+import { definitionOf, definitionRow, traceOf, traceRow } from './name-rows.js';
+import { paperView, paperViewOf } from './paper-views.js';
+import { statementOf, statementRow } from './statement-rows.js';
 import { list, nullableBytes, nullableText } from './values.js';
 
 /** Adds `whole`, the paper `p` with everything that belongs to it. */

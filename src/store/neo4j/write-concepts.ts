@@ -6,6 +6,7 @@ import { foldName } from '../../domain/fold.js';
 import { storedConceptKey, type ConceptKey } from '../../domain/keys.js';
 import { surfacesText } from '../../domain/search-terms.js';
 import { conceptSortValue } from '../../domain/sort-values.js';
+import { surfacesOf } from '../../domain/surfaces.js';
 import { conceptKinds, type ConceptKind } from '../../domain/vocabulary.js';
 import type { RunStatement } from './connection.js';
 import { cypher } from './cypher.js';
@@ -73,11 +74,10 @@ function evidenceOf(record: Record): ConceptEvidence {
   for (const usage of list(record.get('usages'))) {
     const [kind, nameColumn, aliasColumn, paperColumn, firstDay, lastDay] = list(usage);
     const papers = number(paperColumn);
-    const name = text(nameColumn);
+    const [name, ...others] = surfacesOf({ name: text(nameColumn), aliases: texts(aliasColumn) });
     add(kinds, word(kind, conceptKinds), papers);
     add(names, name, papers);
-    // A paper counts once for a surface, also when its aliases repeat the name.
-    for (const alias of new Set(texts(aliasColumn))) if (alias !== name) add(aliases, alias, papers);
+    for (const alias of others) add(aliases, alias, papers);
     days.push(...[firstDay, lastDay].map(nullableText).filter((day) => day !== null));
   }
   days.sort();

@@ -51,7 +51,7 @@ UNWIND $papers AS properties
 MERGE (p:Paper {key: properties.key})
 SET p = properties`;
 
-/** Equal appearances are one, also within one call. */
+/** Equal listings (`sameListing`) are one, also within one call. */
 const addListings = cypher`
 UNWIND $listings AS row
 MATCH (p:Paper {key: row.paper})

@@ -1,11 +1,12 @@
 import { storedPaperKey, type ConceptKey } from '../../domain/keys.js';
 import type { ConceptName } from '../../domain/names.js';
+import { surfacesOf } from '../../domain/surfaces.js';
 import { groupBy } from '../group-by.js';
 import { conceptNames, type PaperTrace, type SurfaceUse } from '../concept-names.js';
 import { conceptIds } from './concept-rows.js';
 import { traceColumns, traceOf } from './name-rows.js';
 import type { Database, Row } from './open-database.js';
-import { json, number, text, texts } from './rows.js';
+import { json, number, text, texts } from './values.js';
 
 export function namesOf(
   database: Database,
@@ -40,8 +41,8 @@ export function namesOf(
 }
 
 function usesOf(row: Row): readonly SurfaceUse[] {
-  const surfaces = new Set([text(row, 'name'), ...texts(row, 'aliases')]);
-  return [...surfaces].map((surface) => ({ surface, ...placeOf(row) }));
+  const surfaces = surfacesOf({ name: text(row, 'name'), aliases: texts(row, 'aliases') });
+  return surfaces.map((surface) => ({ surface, ...placeOf(row) }));
 }
 
 function placeOf(row: Row) {

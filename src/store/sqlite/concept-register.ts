@@ -1,6 +1,6 @@
 import type { ConceptKey } from '../../domain/keys.js';
 import type { Database } from './open-database.js';
-import { number } from './rows.js';
+import { number } from './values.js';
 
 /** Row ids of concepts within one transaction; a concept that is not stored yet gets the next free one. */
 export interface ConceptRegister {

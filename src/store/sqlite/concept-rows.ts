@@ -2,7 +2,7 @@ import type { Concept } from '../../domain/concept.js';
 import { storedConceptKey } from '../../domain/keys.js';
 import { conceptKinds } from '../../domain/vocabulary.js';
 import type { Database, Row } from './open-database.js';
-import { json, knownDay, number, text, texts, word } from './rows.js';
+import { json, knownDay, number, text, texts, word } from './values.js';
 
 /** The concept in a row of table `concept`. */
 export function conceptOf(row: Row): Concept {

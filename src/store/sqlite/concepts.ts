@@ -12,10 +12,10 @@ import { pageOf } from '../page-window.js';
 import type { SqlValue } from './binding.js';
 import { conceptIds, conceptOf, conceptsById } from './concept-rows.js';
 import { matchAll } from './full-text.js';
-import { both, where, windowOf, type Conditions } from './keyset.js';
+import { papersOf } from './linked-papers.js';
 import type { Database } from './open-database.js';
-import { papersOf } from './papers-of-concepts.js';
-import { json, number } from './rows.js';
+import { json, number } from './values.js';
+import { both, where, windowOf, type Conditions } from './window.js';
 
 export function findConcepts(
   database: Database,

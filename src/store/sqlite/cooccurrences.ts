@@ -1,8 +1,9 @@
+import type { Cooccurrences } from '../../domain/cooccurrences.js';
 import { storedConceptKey, type ConceptKey } from '../../domain/keys.js';
-import type { CooccurrenceFilter, Cooccurrences } from '../graph-store.js';
+import type { CooccurrenceFilter } from '../graph-store.js';
 import { conceptIds } from './concept-rows.js';
 import type { Database } from './open-database.js';
-import { json, number, text } from './rows.js';
+import { json, number, text } from './values.js';
 
 /**
  * With how many papers each other concept goes with these. The join gives one row for each shared paper, 60,000 for a hub

@@ -1,5 +1,6 @@
 import { foldName } from '../../domain/fold.js';
 import { storableText } from '../../domain/storable-text.js';
+import { surfacesOf } from '../../domain/surfaces.js';
 import type { Database } from './open-database.js';
 
 /** What one paper calls a concept, and the kind it gives it. */
@@ -25,14 +26,13 @@ export function evidenceChanges(): EvidenceChanges {
       const change: ConceptChange = concepts.get(conceptId) ?? { kinds: new Map(), surfaces: new Map() };
       concepts.set(conceptId, change);
       change.kinds.set(kind, (change.kinds.get(kind) ?? 0) + papers);
-      // A paper counts once for a surface, also when its aliases repeat the name.
-      for (const surface of new Set([name, ...aliases].map(storableText))) {
-        const counted = change.surfaces.get(surface) ?? { named: 0, aliased: 0 };
-        const isName = surface === storableText(name);
-        change.surfaces.set(surface, {
-          named: counted.named + (isName ? papers : 0),
-          aliased: counted.aliased + (isName ? 0 : papers),
-        });
+      const surfaces = surfacesOf({ name: storableText(name), aliases: aliases.map(storableText) });
+      for (const [place, surface] of surfaces.entries()) {
+        const { named, aliased } = change.surfaces.get(surface) ?? { named: 0, aliased: 0 };
+        change.surfaces.set(
+          surface,
+          place === 0 ? { named: named + papers, aliased } : { named, aliased: aliased + papers },
+        );
       }
     },
     touched: () => [...concepts.keys()].sort((a, b) => a - b),

@@ -2,8 +2,8 @@ import type { Concept, PaperGraph } from '../../domain/concept.js';
 import type { ConceptKey, PaperKey } from '../../domain/keys.js';
 import { conceptOf } from './concept-rows.js';
 import type { Database } from './open-database.js';
-import { paperGraphs } from './paper-graphs.js';
-import { number } from './rows.js';
+import { number } from './values.js';
+import { wholePapers } from './whole-papers.js';
 
 export function exportPapers(
   database: Database,
@@ -13,7 +13,7 @@ export function exportPapers(
   const ids = database
     .all('SELECT id FROM paper WHERE key > ? ORDER BY key LIMIT ?', after ?? '', limit)
     .map((row) => number(row, 'id'));
-  return paperGraphs(database, ids);
+  return wholePapers(database, ids);
 }
 
 export function exportConcepts(

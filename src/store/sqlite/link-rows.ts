@@ -4,7 +4,7 @@ import { storedConceptKey } from '../../domain/keys.js';
 import { conceptKinds, conceptRoles } from '../../domain/vocabulary.js';
 import { packMention, unpackMention, type PackedMention } from '../packed-mention.js';
 import type { Row } from './open-database.js';
-import { json, number, text, texts, word } from './rows.js';
+import { json, number, text, texts, word } from './values.js';
 
 /** What `linkOf` reads, of tables `link` as l and `concept` as c; its first parameter is 1 to bring the mentions. */
 export const linkColumns = `l.id, l.paper_id, l.concept_id, c.key AS concept_key, l.kind, l.role, l.confidence, l.core,

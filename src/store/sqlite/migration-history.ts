@@ -1,7 +1,7 @@
 import { PapergraphError } from '../../domain/errors.js';
 import type { AppliedMigration, Migration, MigrationHistory } from '../migrations.js';
 import type { Database } from './open-database.js';
-import { number, text } from './rows.js';
+import { number, text } from './values.js';
 
 /** `PGRH`: marks a database file as ours (https://www.sqlite.org/pragma.html#pragma_application_id). */
 const applicationId = 0x50475248;

@@ -1,6 +1,6 @@
 import { storableText } from '../../domain/storable-text.js';
-import { isBusy } from './errors.js';
 import { openConnection, type SqlValue, type Statement } from './binding.js';
+import { isBusy } from './errors.js';
 import type { FileAccess } from './file-access.js';
 
 /** One row of a result, by column name. */

@@ -1,12 +1,12 @@
-import { storedPaperKey } from '../../domain/keys.js';
 import type { Listing, Paper } from '../../domain/paper.js';
 import type { LinkedConcept, PaperInclude, PaperView } from '../graph-store.js';
 import { groupBy } from '../group-by.js';
 import { compareLinks, compareListings } from '../part-order.js';
 import { conceptsById } from './concept-rows.js';
 import { linkColumns, linkOf } from './link-rows.js';
-import type { Database, Row } from './open-database.js';
-import { json, knownDay, nullableNumber, nullableText, number, text, texts } from './rows.js';
+import type { Database } from './open-database.js';
+import { listingOf, papersById } from './paper-rows.js';
+import { json, number } from './values.js';
 
 /** The papers with these row ids, each with what was asked for: one statement for each part, however many papers. */
 export function paperViews(
@@ -27,33 +27,6 @@ export function paperViews(
       },
     ]),
   );
-}
-
-/** The papers with these row ids. */
-export function papersById(database: Database, ids: readonly number[]): ReadonlyMap<number, Paper> {
-  const rows = database.all('SELECT * FROM paper WHERE id IN (SELECT value FROM json_each(?))', json(ids));
-  return new Map(rows.map((row) => [number(row, 'id'), paperOf(row)]));
-}
-
-function paperOf(row: Row): Paper {
-  return {
-    key: storedPaperKey(text(row, 'key')),
-    id: text(row, 'record_id'),
-    arxivId: nullableText(row, 'arxiv_id'),
-    doi: nullableText(row, 'doi'),
-    title: text(row, 'title'),
-    abstract: text(row, 'abstract'),
-    titleText: text(row, 'title_text'),
-    abstractText: text(row, 'abstract_text'),
-    authors: texts(row, 'authors'),
-    publishedAt: nullableText(row, 'published_at'),
-    venue: nullableText(row, 'venue'),
-    categories: texts(row, 'categories'),
-    links: { page: nullableText(row, 'page_link'), code: texts(row, 'code_links') },
-    upvotes: nullableNumber(row, 'upvotes'),
-    contentHash: text(row, 'content_hash'),
-    extractor: text(row, 'extractor'),
-  };
 }
 
 function linksByPaper(
@@ -93,16 +66,7 @@ export function listingsByPaper(
     `SELECT * FROM listing WHERE paper_id IN (SELECT value FROM json_each(?))`,
     json(ids),
   );
-  const listings = groupBy(
-    rows,
-    (row) => number(row, 'paper_id'),
-    (row) => ({
-      source: text(row, 'source'),
-      listedAt: knownDay(row, 'listed_at'),
-      rank: number(row, 'rank'),
-      upvotes: nullableNumber(row, 'upvotes'),
-    }),
-  );
+  const listings = groupBy(rows, (row) => number(row, 'paper_id'), listingOf);
   return sortedEach(listings, compareListings);
 }
 

@@ -4,10 +4,10 @@ import type { PaperFilter, PaperInclude, PaperOrder, PaperQuery, PaperView } fro
 import { pageOf } from '../page-window.js';
 import type { SqlValue } from './binding.js';
 import { matchAll } from './full-text.js';
-import { both, where, windowOf, type Conditions, type ListOrder } from './keyset.js';
 import type { Database } from './open-database.js';
 import { paperViews } from './paper-views.js';
-import { json, number } from './rows.js';
+import { json, number } from './values.js';
+import { both, where, windowOf, type Conditions, type ColumnOrder } from './window.js';
 
 /** Row ids of papers, in the order of the keys; null for a key that is not stored. */
 function paperIds(database: Database, keys: readonly PaperKey[]): readonly (number | null)[] {
@@ -64,7 +64,7 @@ export function listPapers(database: Database, query: PaperQuery): Page<PaperVie
 }
 
 /** The order of papers in terms of table `paper` as p. */
-export function paperOrder({ field, direction }: PaperOrder): ListOrder {
+export function paperOrder({ field, direction }: PaperOrder): ColumnOrder {
   return { value: { PUBLISHED_AT: 'p.first_day', TITLE: 'p.folded_title' }[field], key: 'p.key', direction };
 }
 

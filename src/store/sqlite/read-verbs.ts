@@ -1,15 +1,17 @@
-import { cooccurrencesOf } from './cooccurrences.js';
-import { conceptsNamed, findConcepts, listConcepts } from './concepts.js';
-import { exportConcepts, exportPapers } from './export.js';
 import { namesOf } from './concept-names.js';
-import { identityFacts, papersNaming, survivorsOf } from './identity.js';
+import { conceptsNamed, findConcepts, listConcepts } from './concepts.js';
+import { cooccurrencesOf } from './cooccurrences.js';
+import { exportConcepts, exportPapers } from './export.js';
+import { identityFacts } from './identity-facts.js';
+import { papersOf } from './linked-papers.js';
 import type { Database } from './open-database.js';
+import { papersNaming } from './papers-naming.js';
 import { findPaperByDoi, findPapers, listPapers } from './papers.js';
-import { papersOf } from './papers-of-concepts.js';
+import { relationsOf } from './relations.js';
 import { searchConcepts, searchPapers } from './search.js';
-import { relationsOf } from './statements.js';
 import { status } from './status.js';
 import { papersTitled, storedPapers } from './stored-papers.js';
+import { survivorsOf } from './survivors.js';
 
 /** Every verb that only reads, as a function of a database: the store runs them here or in a worker. */
 export const readVerbs = {

@@ -1,7 +1,7 @@
 import { checkBasis } from '../check-basis.js';
 import type { ResolutionBasis } from '../graph-store.js';
 import type { Database } from './open-database.js';
-import { number } from './rows.js';
+import { number } from './values.js';
 
 /** How often the store has been written to. */
 export function readRevision(database: Database): number {

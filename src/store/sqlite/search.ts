@@ -1,18 +1,20 @@
 import type { Concept } from '../../domain/concept.js';
 import type { Paper } from '../../domain/paper.js';
+import { titleWeight } from '../../domain/search-terms.js';
 import type { SearchRequest } from '../graph-store.js';
 import { conceptOf } from './concept-rows.js';
 import { matchAll } from './full-text.js';
 import type { Database } from './open-database.js';
-import { papersById } from './paper-views.js';
-import { number } from './rows.js';
+import { papersById } from './paper-rows.js';
+import { number } from './values.js';
 
-/** Candidates by BM25, a term of the title weighing as much as three of the abstract; ties by key. */
+/** Candidates by BM25; ties by key. */
 export function searchPapers(database: Database, request: SearchRequest): readonly Paper[] {
   const ids = database
     .all(
       `SELECT p.id FROM (
-         SELECT rowid, bm25(paper_terms, 3.0, 1.0) AS rank FROM paper_terms WHERE paper_terms MATCH ? ORDER BY rank LIMIT ?
+         SELECT rowid, bm25(paper_terms, ${titleWeight}, 1) AS rank FROM paper_terms
+         WHERE paper_terms MATCH ? ORDER BY rank LIMIT ?
        ) AS best JOIN paper AS p ON p.id = best.rowid ORDER BY best.rank, p.key`,
       matchAll(request.terms, request.lastIsPrefix),
       request.limit,

@@ -2,7 +2,7 @@ import { conceptKinds } from '../../domain/vocabulary.js';
 import type { StoreStatus } from '../graph-store.js';
 import { migrationNames } from './migration-history.js';
 import type { Database } from './open-database.js';
-import { knownDay, number, nullableText, text } from './rows.js';
+import { knownDay, number, nullableText, text } from './values.js';
 
 /** Counts of a database, also of one that was never migrated. */
 export function status(database: Database): StoreStatus {

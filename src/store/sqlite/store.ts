@@ -1,7 +1,6 @@
 import { PapergraphError } from '../../domain/errors.js';
 import type { GraphStore } from '../graph-store.js';
 import { readMigrations, runMigrations } from '../migrations.js';
-import { recordDecisions } from './decisions.js';
 import { checkFile } from './check-file.js';
 import { storeError } from './errors.js';
 import { fileAccess, fileIdentity, type FileIdentity } from './file-access.js';
@@ -9,6 +8,7 @@ import { checkMigrated, checkOwner, migrationHistory } from './migration-history
 import { openDatabase, type Database, type OpenOptions } from './open-database.js';
 import { runRead, type ReadArguments, type ReadVerb } from './read-verbs.js';
 import { readerPool, type ReaderPool } from './reader-pool.js';
+import { recordDecisions } from './record-decisions.js';
 import { mergePapers } from './write-papers.js';
 
 export interface SqliteStoreOptions {

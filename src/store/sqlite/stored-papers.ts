@@ -1,8 +1,8 @@
 import { storedPaperKey, type PaperKey } from '../../domain/keys.js';
-import type { StoredPaper } from '../graph-store.js';
+import type { StoredPaper } from '../../domain/paper.js';
 import type { Database } from './open-database.js';
 import { listingsByPaper } from './paper-views.js';
-import { json, nullableText, number, text } from './rows.js';
+import { json, nullableText, number, text } from './values.js';
 
 export function storedPapers(database: Database, keys: readonly PaperKey[]): readonly (StoredPaper | null)[] {
   const rows = database.all(

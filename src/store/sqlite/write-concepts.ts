@@ -9,7 +9,7 @@ import { groupBy } from '../group-by.js';
 import type { SqlValue } from './binding.js';
 import { conceptsById } from './concept-rows.js';
 import type { Database, Row } from './open-database.js';
-import { json, nullableText, number, text, word } from './rows.js';
+import { json, nullableText, number, text, word } from './values.js';
 
 /** Sums up these concepts from the counts of their papers: new ones come, one that no paper names any more goes. */
 export function summarizeConcepts(

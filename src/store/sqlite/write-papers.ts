@@ -12,10 +12,10 @@ import { conceptRegister } from './concept-register.js';
 import { readDecisions } from './decisions.js';
 import { evidenceChanges } from './evidence-changes.js';
 import type { Database } from './open-database.js';
-import { relink, removeConclusion, writeConclusion } from './relink.js';
 import { beginRevision } from './revision.js';
-import { json, number } from './rows.js';
+import { json, number } from './values.js';
 import { summarizeConcepts } from './write-concepts.js';
+import { relink, removeConclusion, writeConclusion } from './write-conclusions.js';
 
 /** Writes papers whole, links others otherwise, and sums up every concept they touch, in one transaction. */
 export function mergePapers(
@@ -107,6 +107,7 @@ function writePaper(database: Database, paper: Paper, at: string, id: number | n
   return paperId;
 }
 
+/** An index keeps equal listings (`sameListing`) one. */
 function addListing(database: Database, paperId: number, { source, listedAt, rank, upvotes }: Listing): void {
   database.run(
     'INSERT OR IGNORE INTO listing (paper_id, source, listed_at, rank, upvotes) VALUES (?, ?, ?, ?, ?)',

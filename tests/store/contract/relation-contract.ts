@@ -1,6 +1,7 @@
 import { aLink, aPaper, aPaperGraph, aStatement, keyOf } from '../../builders.js';
 import { compareText } from '../../../src/domain/compare-text.js';
-import type { Cooccurrences, GraphStore } from '../../../src/store/graph-store.js';
+import type { Cooccurrences } from '../../../src/domain/cooccurrences.js';
+import type { GraphStore } from '../../../src/store/graph-store.js';
 import { conceptAlone, ingestedAt } from './contract.js';
 
 const shelf = [

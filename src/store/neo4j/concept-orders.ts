@@ -1,9 +1,5 @@
-import type { ConceptInclude, ConceptOrderField, ConceptView } from '../graph-store.js';
-import type { Parameters } from './connection.js';
-import { clauses, cypher, type Cypher } from './cypher.js';
-import { linkedPapers, linkedPapersOf } from './linked-papers.js';
-import { conceptOf, conceptRow } from './rows.js';
-import { list } from './values.js';
+import type { ConceptOrderField } from '../graph-store.js';
+import { cypher } from './cypher.js';
 import type { SortProperty } from './window.js';
 
 /** The orders of concepts `c`, within the places `$conceptLow` and `$conceptHigh`. */
@@ -50,27 +46,3 @@ export const conceptOrders: Readonly<Record<ConceptOrderField, SortProperty>> = 
     descending: cypher`ORDER BY c.lastSeenAt DESC, c.sortKey DESC`,
   },
 };
-
-/** Adds `view`, the concept `c` with what was asked for. */
-export function conceptView({ papers }: ConceptInclude): {
-  readonly text: Cypher;
-  readonly parameters: Parameters;
-} {
-  const part = papers === null ? null : linkedPapers(papers);
-  return {
-    text: clauses(
-      part === null ? cypher`WITH *, null AS linkedPapers` : part.text,
-      conceptRow,
-      cypher`WITH *, [concept, linkedPapers] AS view`,
-    ),
-    parameters: part === null ? {} : part.parameters,
-  };
-}
-
-export function conceptViewOf(row: unknown, { papers }: ConceptInclude): ConceptView {
-  const [concept, linked] = list(row);
-  return {
-    concept: conceptOf(concept),
-    papers: papers === null ? null : linkedPapersOf(linked, papers),
-  };
-}

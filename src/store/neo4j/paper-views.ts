@@ -1,17 +1,10 @@
 import type { Listing } from '../../domain/paper.js';
 import type { LinkedConcept, PaperInclude, PaperView } from '../graph-store.js';
 import { compareLinks, compareListings } from '../part-order.js';
+import { conceptOf, conceptRow } from './concept-rows.js';
 import { clauses, cypher, type Cypher } from './cypher.js';
-import {
-  conceptOf,
-  conceptRow,
-  linkOf,
-  linkRow,
-  linkRowWithMentions,
-  listingOf,
-  paperOf,
-  paperRow,
-} from './rows.js';
+import { linkOf, linkRow, linkRowWithMentions } from './link-rows.js';
+import { listingOf, paperOf, paperRow } from './paper-rows.js';
 import { list } from './values.js';
 
 const linksOfPaper = (link: Cypher): Cypher =>

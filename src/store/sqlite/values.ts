@@ -1,4 +1,6 @@
+import type { TextSpan } from '../../domain/extraction.js';
 import { storableText } from '../../domain/storable-text.js';
+import { textFields } from '../../domain/vocabulary.js';
 import type { Row } from './open-database.js';
 
 /** The text in this column. */
@@ -35,6 +37,15 @@ export function bytes(row: Row, column: string): Uint8Array {
 export function word<Word extends string>(row: Row, column: string, vocabulary: readonly Word[]): Word {
   const value = text(row, column);
   return vocabulary.find((known) => known === value) ?? refuse(column, vocabulary.join(' or '), value);
+}
+
+/** The sentence in the columns `field`, `sentence_start` and `sentence_end`. */
+export function sentence(row: Row): TextSpan {
+  return {
+    field: word(row, 'field', textFields),
+    start: number(row, 'sentence_start'),
+    end: number(row, 'sentence_end'),
+  };
 }
 
 /** The texts of a JSON list. */

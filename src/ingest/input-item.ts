@@ -34,7 +34,7 @@ export interface IncomingPaper {
 }
 
 /** What a format reads out of an input, one by one and in input order. */
-export type Reading =
+export type InputItem =
   | IncomingPaper
   | { readonly kind: 'problem'; readonly problem: Problem }
   | { readonly kind: 'furniture'; readonly furniture: FurnitureLine }
@@ -43,11 +43,11 @@ export type Reading =
   /** A line of an export that only repeats what the papers say: a concept, or the summary. */
   | { readonly kind: 'derived' };
 
-/** The reading of a record that is not taken in: its place, its id as far as it could be read, and why. */
+/** The item of a record that is not taken in: its place, its id as far as it could be read, and why. */
 export function problem(
   place: Place,
   id: string | null,
   reason: string,
-): Extract<Reading, { readonly kind: 'problem' }> {
+): Extract<InputItem, { readonly kind: 'problem' }> {
   return { kind: 'problem', problem: { ...place, id, reason } };
 }

@@ -4,12 +4,12 @@ import type { LinkFilter, LinkedPaper, LinkedPapersRequest } from '../graph-stor
 import { emptyPage, pageOf } from '../page-window.js';
 import type { SqlValue } from './binding.js';
 import { conceptIds } from './concept-rows.js';
-import { both, where, windowOf, type Conditions } from './keyset.js';
 import { linkColumns, linkOf } from './link-rows.js';
 import type { Database } from './open-database.js';
 import { paperViews } from './paper-views.js';
 import { paperOrder } from './papers.js';
-import { json, number } from './rows.js';
+import { json, number } from './values.js';
+import { both, where, windowOf, type Conditions } from './window.js';
 
 /**
  * A page of papers for each concept. The window is read concept by concept over one prepared statement: SQLite runs in

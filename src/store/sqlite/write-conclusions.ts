@@ -1,12 +1,12 @@
 import { compareText } from '../../domain/compare-text.js';
 import type { ConceptLink, ConceptStatement, ResolvedExtraction } from '../../domain/concept.js';
+import type { NameDefinition, NameTrace } from '../../domain/names.js';
 import type { RelinkedPaper } from '../graph-store.js';
 import type { ConceptRegister } from './concept-register.js';
 import type { EvidenceChanges } from './evidence-changes.js';
 import { mentionsJson } from './link-rows.js';
-import { removeNames, writeDefinition, writeTrace } from './name-rows.js';
 import type { Database } from './open-database.js';
-import { json, number, text, texts } from './rows.js';
+import { json, number, text, texts } from './values.js';
 
 /** Links stored papers otherwise; returns how many of them are stored. */
 export function relink(
@@ -37,7 +37,8 @@ export function removeConclusion(database: Database, paperId: number, changes: E
     const usage = { kind: text(row, 'kind'), name: text(row, 'name'), aliases: texts(row, 'aliases') };
     changes.add(number(row, 'concept_id'), usage, -1);
   }
-  removeNames(database, paperId);
+  database.run('DELETE FROM trace WHERE paper_id = ?', paperId);
+  database.run('DELETE FROM definition WHERE paper_id = ?', paperId);
   database.run('DELETE FROM statement WHERE paper_id = ?', paperId);
   database.run('DELETE FROM link WHERE paper_id = ?', paperId);
 }
@@ -110,5 +111,42 @@ function writeStatement(
     sentence.field,
     sentence.start,
     sentence.end,
+  );
+}
+
+function writeTrace(
+  database: Database,
+  paperId: number,
+  conceptId: number | null,
+  { name, surface, rule, evidence, sentence, decision }: NameTrace,
+): void {
+  database.run(
+    `INSERT INTO trace (paper_id, name, surface, concept_id, rule, evidence, field, sentence_start, sentence_end, decision)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    paperId,
+    name,
+    surface,
+    conceptId,
+    rule,
+    evidence,
+    sentence?.field ?? null,
+    sentence?.start ?? null,
+    sentence?.end ?? null,
+    decision,
+  );
+}
+
+function writeDefinition(
+  database: Database,
+  paperId: number,
+  { name, short, long, kind }: NameDefinition,
+): void {
+  database.run(
+    'INSERT INTO definition (paper_id, name, short, long, kind) VALUES (?, ?, ?, ?, ?)',
+    paperId,
+    name,
+    short,
+    long,
+    kind,
   );
 }

@@ -9,14 +9,14 @@ export interface Conditions {
 }
 
 /** An ordered list: the column of its sort value, then that of its key. Both follow the direction. */
-export interface ListOrder {
+export interface ColumnOrder {
   readonly value: string;
   readonly key: string;
   readonly direction: Direction;
 }
 
 /** How to read one window: rows come in the direction of the request, see `pageOf`. */
-export function windowOf(order: ListOrder, page: PageRequest): Conditions & { readonly orderBy: string } {
+export function windowOf(order: ColumnOrder, page: PageRequest): Conditions & { readonly orderBy: string } {
   const descending = order.direction === 'DESC';
   const [later, earlier] = descending ? ['<', '>'] : ['>', '<'];
   const scan = descending === page.backward ? 'ASC' : 'DESC';

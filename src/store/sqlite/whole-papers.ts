@@ -5,11 +5,11 @@ import { wholePaper } from '../whole-paper.js';
 import { definitionOf, traceColumns, traceOf } from './name-rows.js';
 import type { Database } from './open-database.js';
 import { paperViews } from './paper-views.js';
-import { bytes, json, number, text } from './rows.js';
-import { statementColumns, statementOf } from './statements.js';
+import { statementColumns, statementOf } from './statement-rows.js';
+import { bytes, json, number, text } from './values.js';
 
 /** The papers with these row ids whole, in the order of the ids and with their parts in the order of an export. */
-export function paperGraphs(database: Database, ids: readonly number[]): readonly PaperGraph[] {
+export function wholePapers(database: Database, ids: readonly number[]): readonly PaperGraph[] {
   const views = paperViews(database, ids, { links: true, mentions: true, listings: true });
   const statements = statementsByPaper(database, ids);
   const traces = tracesByPaper(database, ids);
