@@ -35,7 +35,7 @@ export function trainExtractor(
   report(`${names.keys.length} names counted`);
   const concepts = trainConceptModels(tagged, names, startThresholds);
   report('concept models trained');
-  const tagger = createModelTagger(model, 'trained');
+  const tagger = createModelTagger(model);
   const models = loadConceptModels(concepts);
   const thresholds = chooseThresholds(
     keptAside,

@@ -57,6 +57,9 @@ function conceptOf(draft: ConceptDraft, verdict: Verdict, reading: Reading): Ext
   };
 }
 
+/** Version of the extractor by rules: another one may find otherwise. */
+const rulesVersion = 'rules-1';
+
 /**
  * Thresholds of the extractor by rules; those of the trained one are chosen in training and stand in its artefact. What any
  * rule finds is read on; a concept must be likelier than not, all its places and rules together.
@@ -71,7 +74,8 @@ export function createExtractor(parts: ExtractorParts = {}): Extractor {
   const { tagger = ruleTagger, spanThreshold = ruleThresholds.span, relator = ruleRelator, lexicon } = parts;
   const plainJudge = parts.judge ?? createRuleJudge(ruleThresholds.concept);
   const judge = lexicon === undefined ? plainJudge : withLexiconJudge(plainJudge, lexicon);
-  const version = (parts.version ?? 'rules-1') + (lexicon === undefined ? '' : `+lexicon-${lexicon.version}`);
+  const version =
+    (parts.version ?? rulesVersion) + (lexicon === undefined ? '' : `+lexicon-${lexicon.version}`);
   return {
     version,
     extract(texts) {

@@ -27,8 +27,6 @@ export interface TaggedSpan {
  * sentences always give the same spans. Everything after the tagger is shared between taggers.
  */
 export interface Tagger {
-  /** Names code and model; becomes part of the extraction's version. */
-  readonly version: string;
   /** @param sentences all sentences of one paper, the title's first */
   tag(sentences: readonly FieldSentence[]): readonly TaggedSpan[];
 }
