@@ -28,6 +28,15 @@ export const contextStem = remembered(20_000, (word) => {
   return stem;
 });
 
+/** The text around a name, read once. */
+export interface ContextReading {
+  readonly text: string;
+  readonly words: ReadonlySet<string>;
+}
+
+/** Of a name without a text around it. */
+export const noContext: ContextReading = { text: '', words: new Set() };
+
 /** The stems of the content words of a text, each once, for telling senses apart. */
 export function contextWords(text: string): ReadonlySet<string> {
   const found = new Set<string>();

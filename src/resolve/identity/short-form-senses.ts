@@ -100,6 +100,12 @@ export function clearSense(senses: readonly Sense[]): Clearness {
   return found;
 }
 
+/** Whether the first of these senses is meant unless a text says otherwise, and so many papers define the short form. */
+export function isClearBy(senses: readonly Sense[], leastPapers: number): boolean {
+  const papers = senses.reduce((sum, sense) => sum + sense.papers, 0);
+  return papers >= leastPapers && clearSense(senses) === 'clear';
+}
+
 type Clearness = 'clear' | 'unclear' | 'unknown';
 
 /** The lists of a lexicon never change, and the same few short forms are asked for in every paper. */

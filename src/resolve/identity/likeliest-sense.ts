@@ -1,0 +1,46 @@
+import type { ContextReading } from './context-words.js';
+import type { Ranked } from './rank-senses.js';
+import { sameSense, type Sense } from './sense.js';
+
+/** Share of all likelihood that a meaning needs where the short form has several. */
+export const leastShare = 0.8;
+
+/** By how much (natural logarithm of likelihood) a text must speak for another meaning than the one taken for granted. */
+const overruling = 2;
+
+/** Score of a meaning that the lexicon does not know, and what a known one loses in a text with none of its words. */
+const unknownScore = 1;
+const silence = 1;
+/** A text with fewer content words says nothing by its silence. */
+const tellingWords = 3;
+
+/** Whether the text speaks clearly for the one meaning against the other. */
+export function overrules(one: Ranked, other: Ranked): boolean {
+  return one.score - other.score > overruling;
+}
+
+/** A meaning that the lexicon does not know. */
+const unknownSense: Sense = { spellings: [], papers: 0, cues: new Map() };
+
+/** The ranking with room for a meaning that the lexicon does not know. */
+export function withUnknown(ranked: readonly Ranked[], { words }: ContextReading): readonly Ranked[] {
+  if (words.size < tellingWords) return ranked;
+  const judged = ranked.map((one) => (one.words.length === 0 ? { ...one, score: one.score - silence } : one));
+  return [...judged, { sense: unknownSense, score: unknownScore, words: [] }].sort(
+    (a, b) => b.score - a.score,
+  );
+}
+
+/** The likeliest meaning with its share of all likelihood, meanings that are one taken together; null when it is none that is known. */
+export function likeliest(ranked: readonly Ranked[]): (Ranked & { readonly share: number }) | null {
+  const [best] = ranked;
+  if (best === undefined || best.sense === unknownSense) return null;
+  let all = 0;
+  let own = 0;
+  for (const { sense, score } of ranked) {
+    const weight = Math.exp(score - best.score);
+    all += weight;
+    if (sense !== unknownSense && sameSense(sense, best.sense)) own += weight;
+  }
+  return { ...best, share: own / all };
+}
