@@ -1,7 +1,7 @@
 import { foldName } from '../domain/fold.js';
 import { conceptKinds, type ConceptKind } from '../domain/vocabulary.js';
 import { spellsOut, type Abbreviation } from './abbreviations.js';
-import { tailWords } from './lexicon/tail-words.js';
+import { trailingNouns } from './lexicon/trailing-nouns.js';
 import { surfaceOf, type Reading } from './reading.js';
 import { inOrder } from './select-spans.js';
 import { noProbability, readProbabilities, type KindProbabilities, type TaggedSpan } from './tagger.js';
@@ -87,7 +87,7 @@ function linkAbbreviations(
 function headOf(key: string, keys: ReadonlySet<string>): string | undefined {
   const cut = key.lastIndexOf(' ');
   const head = key.slice(0, Math.max(cut, 0));
-  return tailWords.has(key.slice(cut + 1)) && keys.has(head) ? head : undefined;
+  return trailingNouns.has(key.slice(cut + 1)) && keys.has(head) ? head : undefined;
 }
 
 /** The kind that the spans of each key say together, where a tagger judged one of them. */

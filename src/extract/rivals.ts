@@ -1,4 +1,5 @@
 import type { ConceptDraft, NamedSpan } from './merge-concepts.js';
+import { longestSentence } from './reading.js';
 import { inOrder } from './select-spans.js';
 import { readProbabilities, type TaggedSpan } from './tagger.js';
 
@@ -61,11 +62,8 @@ function draftOfSpans(draft: ConceptDraft, spans: readonly NamedSpan[]): Concept
   return { ...draft, name, aliases: [...surfaces].sort(), keys: new Set(spans.map(({ key }) => key)), spans };
 }
 
-/** More tokens than any sentence has. */
-const tokensPerSentence = 1 << 12;
-
 function isFree({ sentence, first, end }: NamedSpan, taken: ReadonlySet<number>): boolean {
-  const from = sentence * tokensPerSentence;
+  const from = sentence * longestSentence;
   for (let at = from + first; at < from + end; at += 1) if (taken.has(at)) return false;
   return true;
 }
@@ -73,7 +71,7 @@ function isFree({ sentence, first, end }: NamedSpan, taken: ReadonlySet<number>)
 /** Takes the words of a span, unless one of them is taken. */
 function claim(span: NamedSpan, taken: Set<number>): boolean {
   if (!isFree(span, taken)) return false;
-  const from = span.sentence * tokensPerSentence;
+  const from = span.sentence * longestSentence;
   for (let at = from + span.first; at < from + span.end; at += 1) taken.add(at);
   return true;
 }

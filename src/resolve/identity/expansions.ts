@@ -1,6 +1,6 @@
 import { nameTokens } from './fold/tokens.js';
 import type { NameForm } from './name-form.js';
-import { shortFormKey } from './short-form.js';
+import { isShortForm, shortFormKey } from './short-form.js';
 
 /** A short form inside a name, and the folded words before and after it: `CTR` in `CTR prediction`. */
 export interface ShortPart {
@@ -9,7 +9,6 @@ export interface ShortPart {
   readonly after: readonly string[];
 }
 
-const shortWord = /^(?=(?:.*\p{Lu}){2}|.*\p{Lu}.*\d|\p{Ll}\p{Lu}|\p{Lu}$)[\p{L}\p{N}][\p{L}\p{N}.+-]{1,11}$/u;
 const mixed = /^(?=.*\p{Lu})(?:\p{L}-)?\p{L}{2,}(?:-\p{L}+)?$/u;
 
 /** The short forms that a name is made of, the whole name first; tail words that repeat the kind are left out. */
@@ -42,12 +41,12 @@ function findShortParts(form: NameForm): readonly ShortPart[] {
     if (version) parts.push({ short: version[1] ?? '', before: head, after: [version[2] ?? '', ...kept] });
   };
   for (const [index, word] of words.entries()) {
-    if (shortWord.test(word) || (words.length === 1 && mixed.test(word)))
+    if (isShortForm(word) || (words.length === 1 && mixed.test(word)))
       add(words.slice(0, index), word, words.slice(index + 1));
     const pieces = word.split('-');
     if (pieces.length < 2) continue;
     for (const [at, piece] of pieces.entries()) {
-      if (shortWord.test(piece) && piece.length > 1)
+      if (isShortForm(piece))
         add([...words.slice(0, index), ...pieces.slice(0, at)], piece, [
           ...pieces.slice(at + 1),
           ...words.slice(index + 1),

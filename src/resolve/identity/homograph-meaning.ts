@@ -4,9 +4,9 @@ import { overrules } from './likeliest-sense.js';
 import type { Meaning, NameInPaper } from './meaning.js';
 import { rankSenses } from './rank-senses.js';
 
-/** In a text of more words than these, one that speaks for a meaning may stand there by chance. */
+/** Content words of a few sentences. In a text of more, one that speaks for a meaning may stand there by chance. */
 const shortText = 40;
-/** Words that must speak for a meaning in a longer text. */
+/** Words that must speak for a meaning in a longer text: with two `bias` is the bias of gender wherever both words stand. */
 const leastWords = 3;
 
 /** One spelling for several things, none of which is written otherwise: the first is the plain one, the others need clear words. */
@@ -17,7 +17,7 @@ export function homographMeaning({ form, own, context }: NameInPaper, lexicon: N
   const [best] = ranked;
   const plain = ranked.find(({ sense }) => sense === senses[0]);
   if (best === undefined || plain === undefined || best === plain) return null;
-  if (best.words.length < (context.words.size > shortText ? leastWords : 1)) return null;
+  if (context.words.size > shortText && best.words.length < leastWords) return null;
   if (!overrules(best, plain)) return null;
   const [word = ''] = best.sense.cues.keys();
   // No name folds to a key with a colon, so that it stands for this meaning alone.

@@ -4,6 +4,7 @@ import { withoutTailWords } from './fold/tail-words.js';
 import { joinTokens, nameTokens } from './fold/tokens.js';
 import { remembered } from './fold/remembered.js';
 import { turnedRound } from './fold/word-order.js';
+import { canBeShortForm } from './short-form.js';
 
 /** A name read once: its keys from the strictest to the loosest. Equal keys of the same sort mean the same name. */
 export interface NameForm {
@@ -24,14 +25,13 @@ export interface NameForm {
   readonly coreKey: string;
 }
 
+/** At most 60 characters within: with 30 `TASA (Teaching According to Students' Aptitude)` is one name, with 120 no more are two. */
 const bracket = /^(.*\S)\s*\(\s*([^()]{1,60})\s*\)$/;
-const shortShape = /^[\p{L}\p{N}][\p{L}\p{N}.+/-]{0,11}$/u;
 
 /** Of `medical question answering (QA)` the bracket shortens a part only: the first letters must agree. */
 function isShortFor(short: string, long: string): boolean {
   return (
-    shortShape.test(short) &&
-    /\p{Lu}/u.test(short) &&
+    canBeShortForm(short) &&
     long.includes(' ') &&
     short.charAt(0).toLowerCase() === long.charAt(0).toLowerCase()
   );
@@ -47,6 +47,9 @@ function bracketApart(surface: string): readonly [string, string | null] {
   return [surface, null];
 }
 
+/** A first capital in more words is that of a sentence or a heading (`Language model of ...`). */
+const longestHeading = 2;
+
 /**
  * How many of the first tokens are written like a name: everything up to the last word with a digit, a capital inside,
  * or a capital first letter that no heading explains (`Sinkhorn algorithm`, but not `Language Model`).
@@ -57,7 +60,8 @@ function countNamed(surface: string): number {
   let named = 0;
   for (const [index, word] of words.entries()) {
     const strong = /\d|\p{L}\p{Lu}|^\p{Lu}$|[^\x20-\x7e]/u.test(word);
-    if (strong || (!heading && /^\p{Lu}/u.test(word) && (index > 0 || words.length < 3))) named = index + 1;
+    if (strong || (!heading && /^\p{Lu}/u.test(word) && (index > 0 || words.length <= longestHeading)))
+      named = index + 1;
   }
   return nameTokens(words.slice(0, named).join(' ')).length;
 }
@@ -73,7 +77,7 @@ export function readName(surface: string, kind: ConceptKind): NameForm {
   return formsOf[kind](surface);
 }
 
-/** Forms that were read lately, about a kilobyte each. */
+/** Forms that were read lately, about a kilobyte each: kinds by how many names they have, together less than the lexicon takes. */
 const formsOf: Readonly<Record<ConceptKind, (surface: string) => NameForm>> = {
   METHOD: remembered(5000, (surface) => read(surface, 'METHOD')),
   DATASET: remembered(2000, (surface) => read(surface, 'DATASET')),

@@ -13,11 +13,8 @@ const perWeight = 0.45;
 const priorWeight = 0.7;
 /** Weight of a word of the long form itself met in the text, in the unit of a cue's weight. */
 const ownWordWeight = 7;
-/** Shorter words of a long form (`of`, `for`) stand in any text. */
-const leastOwnLetters = 4;
 /** A word of less weight counts, but does not by itself speak for a meaning. */
 const leastTold = 3;
-const pluralPenalty = 3;
 /** A text that spells the short form out has decided. */
 const definedScore = 12;
 
@@ -45,7 +42,6 @@ export function rankSenses(
   const definition: readonly Sense[] =
     defined === null ? [] : [{ spellings: [defined], papers: 0, cues: new Map() }];
   const isNew = definition.filter((sense) => !senses.some((known) => sameSense(known, sense)));
-  const plural = pluralShape.test(surface);
   // That the name stands there says nothing of its meaning.
   const itself = contextStem(shortFormKey(surface).toLowerCase());
   const around = [...context].filter((word) => word !== itself);
@@ -54,8 +50,7 @@ export function rankSenses(
     const score =
       priorWeight * Math.log(sense.papers + 1) +
       kindFit(sense, kind) +
-      weight * perWeight -
-      (plural && isMass(sense) ? pluralPenalty : 0) +
+      weight * perWeight +
       (definition.some((found) => sameSense(found, sense)) ? definedScore : 0);
     return { sense, words, score };
   });
@@ -68,8 +63,7 @@ function cuesIn(around: readonly string[], { spellings, cues }: Sense) {
   const words: string[] = [];
   let weight = 0;
   for (const word of around) {
-    const isOwn = own.has(word) && word.length >= leastOwnLetters;
-    const found = isOwn ? ownWordWeight : (cues.get(word) ?? 0);
+    const found = own.has(word) ? ownWordWeight : (cues.get(word) ?? 0);
     if (found >= leastTold) words.push(word);
     weight += found;
   }
@@ -79,11 +73,9 @@ function cuesIn(around: readonly string[], { spellings, cues }: Sense) {
 const pluralShape = /[\p{Lu}\p{N}]s$/u;
 /** Heads that cannot be counted: a plural short form (`NLPs`) does not stand for them. */
 const massHead = /(?:ing|ics|tion|ment|ence|ity|sis)$/;
-const isMassForm = (long: readonly string[]): boolean => massHead.test(long.at(-1) ?? '');
-const isMass = ({ spellings }: Sense): boolean => spellings.length > 0 && spellings.every(isMassForm);
 
 /** Whether a plural short form (`NLPs`) stands for what cannot be counted, first of all. */
 export function isOddPlural(surface: string, senses: readonly Sense[]): boolean {
   const long = senses[0]?.spellings[0];
-  return long !== undefined && pluralShape.test(surface) && isMassForm(long);
+  return long !== undefined && pluralShape.test(surface) && massHead.test(long.at(-1) ?? '');
 }

@@ -6,11 +6,11 @@ import type { Meaning } from './meaning.js';
 import type { NameForm } from './name-form.js';
 import { rankSenses, type Ranked } from './rank-senses.js';
 import type { Sense } from './sense.js';
-import { isClearBy } from './short-form-senses.js';
+import { grantedPapers, isClearBy } from './short-form-senses.js';
 import { spelledOut } from './spelled-out.js';
 
-/** Papers that must define a short form: inside a longer name there is no context of its own to decide. */
-const leastPapers = 10;
+/** Twice `grantedPapers`, more than a meaning by hand weighs: inside a longer name there is no context of its own to decide. */
+const leastPapers = 2 * grantedPapers;
 
 /** A number, or capitals that no beginning of a word explains. */
 const otherName = /\d|\p{L}\p{Lu}|\p{Lu}{2}/u;
