@@ -1,10 +1,7 @@
 import type { ConceptDraft, NamedSpan } from './merge-concepts.js';
 import { longestSentence } from './reading.js';
 import { inOrder } from './select-spans.js';
-import { readProbabilities, type TaggedSpan } from './tagger.js';
-
-/** Least probability of a span that is read on beside a likelier one in the same words; chosen on the tune slice. */
-const leastProbability = 0.1;
+import { leastProbability, readProbabilities, type TaggedSpan } from './tagger.js';
 
 /**
  * Spans besides the chosen ones that are likely enough for the judge to compare: it knows how names end elsewhere, which

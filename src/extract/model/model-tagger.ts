@@ -1,10 +1,7 @@
 import { conceptKinds } from '../../domain/vocabulary.js';
-import { noProbability, type KindProbabilities, type Tagger } from '../tagger.js';
+import { leastProbability, noProbability, type KindProbabilities, type Tagger } from '../tagger.js';
 import { createSequenceTagger } from './sequence-tagger.js';
 import type { TaggerModel } from './tagger-model.js';
-
-/** Spans less likely than this are not worth looking at again. */
-const leastProbability = 0.05;
 
 /** The trained tagger of the product: spans with the probability of each kind. */
 export function createModelTagger(model: TaggerModel): Tagger {

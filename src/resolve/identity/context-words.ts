@@ -21,7 +21,7 @@ const endings = /(?:ization|ational|ation|ition|ing|ized|ize|ed|er|or|ive|ly|men
 const leastStem = 4;
 /** Endings that a word may have one after the other (`normal-is-ation`). */
 const mostEndings = 2;
-/** Stems and words that are kept: more than an abstract has by far, some 2 MB. */
+/** Words whose stems are kept: papers share most of theirs. */
 const keptStems = 20_000;
 
 /** A word without its ending, so that `perturbing` and `perturbation` count as one. Only for telling senses apart. */
