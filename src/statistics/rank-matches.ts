@@ -47,7 +47,7 @@ export function rankMatches(
 const titleWeight = 3;
 /** Weighted occurrences at which a term has half of its effect: one in the title, or three in the abstract. */
 const halfEffect = 3;
-/** Shares of frequency and nearness in a paper's score; what is left to 1 belongs to a title that is the query. */
+/** Shares of frequency and nearness in a paper's score: a choice, words before their order; the tenth left to 1 belongs to a title that is the query. */
 const frequencyShare = 0.6;
 const nearnessShare = 0.3;
 
@@ -71,7 +71,7 @@ function rankPaper(query: MatchQuery, paper: Paper): RankedPaper {
   };
 }
 
-/** Lowest score of each agreement; the number of papers adds up to `papersShare`, so that no step is skipped. */
+/** Lowest score of each agreement, a quarter apart; the number of papers adds less than that (`papersShare`), so that no step is skipped. */
 const agreementScores = { whole: 0.8, beginning: 0.55, part: 0.3 } as const;
 const papersShare = 0.2;
 /** Papers at which a concept has half of that share. A choice: small graphs spread, large ones still grow. */

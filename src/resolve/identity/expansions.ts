@@ -9,6 +9,12 @@ export interface ShortPart {
   readonly after: readonly string[];
 }
 
+/** Words around a short form; with more the name is a phrase, with one or two 48 or 7 of 11,955 names are not written out. */
+const mostBefore = 3;
+/** With three 11 are not, with six or ten 3 more are. */
+const mostAfter = 5;
+
+/** One word that the lexicon may list as a short form. */
 const mixed = /^(?=.*\p{Lu})(?:\p{L}-)?\p{L}{2,}(?:-\p{L}+)?$/u;
 
 /** The short forms that a name is made of, the whole name first; tail words that repeat the kind are left out. */
@@ -33,7 +39,7 @@ function findShortParts(form: NameForm): readonly ShortPart[] {
   const add = (before: readonly string[], word: string, after: readonly string[]): void => {
     const tokens = (text: readonly string[]): readonly string[] => nameTokens(text.join(' '));
     const tail = tokens(after);
-    if (before.length > 3 || tail.length > 5) return;
+    if (before.length > mostBefore || tail.length > mostAfter) return;
     const kept = dropped > 0 && dropped <= tail.length ? tail.slice(0, tail.length - dropped) : tail;
     const head = tokens(before);
     parts.push({ short: shortFormKey(word), before: head[0] === 'the' ? head.slice(1) : head, after: kept });

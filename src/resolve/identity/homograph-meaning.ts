@@ -2,7 +2,7 @@ import { storedConceptKey } from '../../domain/keys.js';
 import type { NameLexicon } from './lexicon.js';
 import { overrules } from './likeliest-sense.js';
 import type { Meaning, NameInPaper } from './meaning.js';
-import { rankSenses } from './rank-senses.js';
+import { rankSenses, told } from './rank-senses.js';
 
 /** Content words of a few sentences. In a text of more, one that speaks for a meaning may stand there by chance. */
 const shortText = 40;
@@ -22,5 +22,5 @@ export function homographMeaning({ form, own, context }: NameInPaper, lexicon: N
   const [word = ''] = best.sense.cues.keys();
   // No name folds to a key with a colon, so that it stands for this meaning alone.
   const key = storedConceptKey(`${own}:${word}`);
-  return { key, rule: 'homograph', evidence: `${form.surface} of ${best.words.slice(0, 4).join(', ')}` };
+  return { key, rule: 'homograph', evidence: `${form.surface} of ${told(best.words)}` };
 }

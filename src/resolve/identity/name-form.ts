@@ -47,9 +47,6 @@ function bracketApart(surface: string): readonly [string, string | null] {
   return [surface, null];
 }
 
-/** A first capital in more words is that of a sentence or a heading (`Language model of ...`). */
-const longestHeading = 2;
-
 /**
  * How many of the first tokens are written like a name: everything up to the last word with a digit, a capital inside,
  * or a capital first letter that no heading explains (`Sinkhorn algorithm`, but not `Language Model`).
@@ -60,8 +57,7 @@ function countNamed(surface: string): number {
   let named = 0;
   for (const [index, word] of words.entries()) {
     const strong = /\d|\p{L}\p{Lu}|^\p{Lu}$|[^\x20-\x7e]/u.test(word);
-    if (strong || (!heading && /^\p{Lu}/u.test(word) && (index > 0 || words.length <= longestHeading)))
-      named = index + 1;
+    if (strong || (!heading && /^\p{Lu}/u.test(word))) named = index + 1;
   }
   return nameTokens(words.slice(0, named).join(' ')).length;
 }
@@ -72,18 +68,21 @@ function percent(token: string): string {
   return digits === undefined ? token : digits.padEnd(2, '0');
 }
 
+/** Forms that are kept, 17 MB at most: most for the kinds that have most names. */
+const keptForms = { METHOD: 5000, DATASET: 2000, TASK: 3000, METRIC: 2000, CONCEPT: 5000 } as const;
+
 /** Reads a name. */
 export function readName(surface: string, kind: ConceptKind): NameForm {
   return formsOf[kind](surface);
 }
 
-/** Forms that were read lately, about a kilobyte each, so 17 MB at most: most for the kinds that have most names. */
+/** Forms that were read lately, about a kilobyte each. */
 const formsOf: Readonly<Record<ConceptKind, (surface: string) => NameForm>> = {
-  METHOD: remembered(5000, (surface) => read(surface, 'METHOD')),
-  DATASET: remembered(2000, (surface) => read(surface, 'DATASET')),
-  TASK: remembered(3000, (surface) => read(surface, 'TASK')),
-  METRIC: remembered(2000, (surface) => read(surface, 'METRIC')),
-  CONCEPT: remembered(5000, (surface) => read(surface, 'CONCEPT')),
+  METHOD: remembered(keptForms.METHOD, (surface) => read(surface, 'METHOD')),
+  DATASET: remembered(keptForms.DATASET, (surface) => read(surface, 'DATASET')),
+  TASK: remembered(keptForms.TASK, (surface) => read(surface, 'TASK')),
+  METRIC: remembered(keptForms.METRIC, (surface) => read(surface, 'METRIC')),
+  CONCEPT: remembered(keptForms.CONCEPT, (surface) => read(surface, 'CONCEPT')),
 };
 
 function read(surface: string, kind: ConceptKind): NameForm {

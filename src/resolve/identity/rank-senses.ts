@@ -18,6 +18,9 @@ const leastTold = 3;
 /** A text that spells the short form out has decided. */
 const definedScore = 12;
 
+/** Words that evidence tells: enough to see why. */
+const mostTold = 4;
+
 /** A meaning with what speaks for it here. */
 export interface Ranked {
   readonly sense: Sense;
@@ -25,6 +28,9 @@ export interface Ranked {
   /** The words of the text that speak for it. */
   readonly words: readonly string[];
 }
+
+/** The words that speak for a meaning, in words. */
+export const told = (words: readonly string[]): string => words.slice(0, mostTold).join(', ');
 
 /**
  * The meanings that a spelling can have here, the likeliest first: by what the text spells out, by cues in it, by the

@@ -12,6 +12,8 @@ import { spelledOut } from './spelled-out.js';
 /** Twice `grantedPapers`, more than a meaning by hand weighs: inside a longer name there is no context of its own to decide. */
 const leastPapers = 2 * grantedPapers;
 
+/** What is no letter or version (`CSI-R`). */
+const wholeWord = /^[a-z]{3,}$/;
 /** A number, or capitals that no beginning of a word explains. */
 const otherName = /\d|\p{L}\p{Lu}|\p{Lu}{2}/u;
 
@@ -22,7 +24,7 @@ const otherName = /\d|\p{L}\p{Lu}|\p{Lu}{2}/u;
 export function shortPartMeaning(form: NameForm, lexicon: NameLexicon): Meaning | null {
   for (const part of shortParts(form)) {
     const around = [...part.before, ...part.after];
-    if (!around.some((word) => /^[a-z]{3,}$/.test(word)) || !lexicon.lists(part.short)) continue;
+    if (!around.some((word) => wholeWord.test(word)) || !lexicon.lists(part.short)) continue;
     // `Qwen2.5-VL` and `CNN-LSTM` are names too.
     if (otherName.test(form.surface.replace(part.short, ' '))) continue;
     const senses = lexicon.senses(part.short);

@@ -5,7 +5,7 @@ import type { NameLexicon } from './lexicon.js';
 import type { Meaning } from './meaning.js';
 import type { NameForm } from './name-form.js';
 import { keyOfWords } from './name-key.js';
-import type { Ranked } from './rank-senses.js';
+import { told, type Ranked } from './rank-senses.js';
 import { sameSense, shortens, type Sense } from './sense.js';
 
 const connecting = /^(?:of|the|and|for|in|on|with|to|a|an|from|by|as|at|or)$/;
@@ -32,7 +32,7 @@ export function spelledOut(
   return {
     key: lexicon.listedAs(key, form.kind) ?? key,
     rule: 'abbreviation',
-    evidence: `${part.short} is ${long.join(' ')}${words.length > 0 ? ` here: ${words.slice(0, 4).join(', ')}` : counted}`,
+    evidence: `${part.short} is ${long.join(' ')}${words.length > 0 ? ` here: ${told(words)}` : counted}`,
   };
 }
 
