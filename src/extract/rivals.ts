@@ -59,6 +59,7 @@ function draftOfSpans(draft: ConceptDraft, spans: readonly NamedSpan[]): Concept
   return { ...draft, name, aliases: [...surfaces].sort(), keys: new Set(spans.map(({ key }) => key)), spans };
 }
 
+/** Whether no token is taken; the number of one leaves room for the longest sentence. */
 function isFree({ sentence, first, end }: NamedSpan, taken: ReadonlySet<number>): boolean {
   const from = sentence * longestSentence;
   for (let at = from + first; at < from + end; at += 1) if (taken.has(at)) return false;

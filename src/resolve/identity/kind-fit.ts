@@ -26,7 +26,7 @@ const otherHeads = new Set(
 representation embedding graph inference unit`.split(/\s+/),
 );
 
-// In the unit of `Ranked.score`, natural logarithms: how often a kind so given is right or wrong, as a reader would guess.
+// In the unit of `Ranked.score`, natural logarithms. Guesses of how seldom a kind so given is right (docs/thresholds.md).
 const isMeasure = 2;
 const isTask = 1;
 const otherKind = -2;

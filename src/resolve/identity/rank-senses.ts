@@ -7,7 +7,8 @@ import { shortFormKey } from './short-form.js';
 
 /**
  * Scores are natural logarithms. A cue's weight is about 2/3 bit. Both factors were chosen on single sentences around
- * 500 short forms in conference abstracts, which the lexicon was not counted over.
+ * 500 short forms in conference abstracts, which the lexicon was not counted over. The others are set
+ * by hand; what each does is in docs/thresholds.md.
  */
 const perWeight = 0.45;
 const priorWeight = 0.7;
