@@ -10,7 +10,7 @@ export interface Abbreviation {
 /** Twelve signs at most; why, is in `short-form.ts` of the resolve stage, which knows the same short forms. */
 const shortForm = /^(?=.*\p{Lu})[\p{L}\p{N}][\p{L}\p{N}./+*-]{0,11}$/u;
 
-/** From bracket to bracket of `SF (long form)`: with seven tokens 10 of 3,152 definitions in papers are missed, without a bound 3 more found. */
+/** Tokens from bracket to bracket of `SF (long form)`: of 3,152 definitions seven miss 10, any number finds 3 more. */
 const farthestClose = 9;
 /** Capitals of a short form before its bracket: with one, `3D (3DGS map)` is a definition; with three, `SeMe` is none. */
 const leastCapitals = 2;

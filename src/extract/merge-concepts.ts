@@ -25,7 +25,7 @@ export interface ConceptDraft {
   readonly longForms: ReadonlySet<string>;
 }
 
-/** In UTF-16 units of the clean text. A longer span is a run of characters, and no name of anything; from 100 on nothing changes in papers. */
+/** In UTF-16 units of the clean text. A longer span is a run of characters, no name; 100 would do for papers. */
 const longestName = 200;
 
 /**

@@ -15,7 +15,7 @@ const trendingSource = 'Trending Papers';
 const headLines = 40;
 /** In characters; the longest of 2,610 titles has 159. */
 const longestTitle = 300;
-/** Words of a text that ends with a full stop and is no title: none of 2,610 titles ends so, the shortest abstract has 57 words. */
+/** Words of a full sentence that is no title: none of 2,610 titles ends with a full stop, the shortest abstract has 57 words. */
 const sentenceWords = 12;
 
 /** The lines of one paper as the page gives them. */
@@ -128,7 +128,7 @@ interface Block {
   readonly text: string | null;
 }
 
-/** Lines up to this long (editors and mail wrap at 72 to 120), two or more without a blank line between them, are one wrapped paragraph. */
+/** Lines up to this long, two or more without a blank line between them, are one paragraph (editors wrap at 72 to 120). */
 const wrapWidth = 120;
 
 async function* readBlocks(lines: AsyncIterable<Line>): AsyncGenerator<Block> {

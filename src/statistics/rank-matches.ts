@@ -47,7 +47,7 @@ export function rankMatches(
 const titleWeight = 3;
 /** Weighted occurrences at which a term has half of its effect: one in the title, or three in the abstract. */
 const halfEffect = 3;
-/** Shares of frequency and nearness in a paper's score: a choice, words before their order; the tenth left to 1 belongs to a title that is the query. */
+/** Shares of frequency and nearness in a paper's score: a choice, words before their order; what is left to 1 belongs to a title that is the query. */
 const frequencyShare = 0.6;
 const nearnessShare = 0.3;
 

@@ -2,13 +2,13 @@ import type { ContextReading } from './context-words.js';
 import type { Ranked } from './rank-senses.js';
 import { sameSense, type Sense } from './sense.js';
 
-/** Share of all likelihood that a meaning needs where the short form has several. From .6 to .8 no dev pair turns, at .9 one merges wrongly. */
+/** Share of all likelihood that a meaning needs where the short form has several; at .9 one dev pair more merges wrongly. */
 export const leastShare = 0.8;
 
-/** By how much (natural logarithm of likelihood) a text must speak for another meaning than the plain one: one cue by hand (6 × .45) does, which two dev pairs need. */
+/** By how much (natural logarithm) a text must speak against the plain meaning: one cue by hand (6 × .45) is to do. */
 const overruling = 2;
 
-/** Score of a meaning that the lexicon does not know (as one of three papers has: .7 ln 4), and what a known one loses in a text with none of its words. */
+/** Score of a meaning that is not listed (as one of three papers has: .7 ln 4), and what a listed one loses in a text without its words. */
 const unknownScore = 1;
 const silence = 1;
 

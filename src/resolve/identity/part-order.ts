@@ -1,4 +1,4 @@
-/** Longer names are phrases, whose order means something: `text-to-image (T2I) generation` has seven parts, `DiT-XL/2-256x256` six. */
+/** Parts of `DiT-XL/2-256x256`; longer names are phrases, whose order means something (`text-to-image (T2I) generation`). */
 const longestVersioned = 6;
 
 const sizes = new Map([

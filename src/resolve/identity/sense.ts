@@ -8,7 +8,7 @@ import { sameStem } from './same-stem.js';
  */
 export const clearShare = 0.85;
 
-/** Of so many words of two long forms together more than one is shared by meanings that are one: `vision (large) language model`; of four, `data assimilation` is `data augmentation`. */
+/** Meanings that are one share more than one in so many of their words together; in four, `data assimilation` is `data augmentation`. */
 const wordsPerShared = 3;
 
 /** One thing that a spelling can mean. */

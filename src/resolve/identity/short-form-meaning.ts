@@ -12,7 +12,7 @@ import { clearSense, grantedPapers, isClearBy } from './short-form-senses.js';
 import { shortFormKey } from './short-form.js';
 import { spelledOut } from './spelled-out.js';
 
-/** `leastShare` where no text can decide: the likelier of two is half as likely again. At .8, 121 of 4,015 short forms have no meaning more. */
+/** `leastShare` where no text can decide: the likelier of two is half as likely again. */
 const leastShareAlone = 0.6;
 /** `leastShare` for the meaning that the list of aliases gives, which readers think of first: it must not be outweighed. */
 const leastShareListed = 0.5;

@@ -10,7 +10,7 @@ export const grantedPapers = 5;
 const knownWeight = grantedPapers;
 /** A cue written by hand weighs as much as a strong mined one (1 to 9): of 4, one alone would not overrule the plain meaning. */
 const knownCueWeight = 6;
-/** Share of the papers of a short form's first sense from which on another sense's cues are trusted in full: else `ASR` is no speech. */
+/** Share of the first sense's papers from which on another sense's cues are trusted in full: else `ASR` is no speech. */
 const trustedShare = 1 / 20;
 
 function minedSense(text: string): Sense {
