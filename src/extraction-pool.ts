@@ -4,6 +4,7 @@ import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
 import type { Extraction, Extractor, PaperTexts } from './domain/extraction.js';
+import { loadExtractor } from './extract/load-extractor.js';
 import type { ExtractionWorkerData } from './extraction-worker.js';
 import type { ExtractStage } from './pipeline.js';
 
@@ -24,25 +25,29 @@ const workerFile = fileURLToPath(new URL('./extraction-worker.js', import.meta.u
 /** Fewer papers than this at once are extracted sooner than threads have started. */
 const worthThreads = 100;
 
+/** An extract stage in this thread. */
+export function createExtractStage(extractor: Extractor): ExtractStage {
+  return {
+    version: extractor.version,
+    extract: (papers, signal) => extractHere(extractor, papers, signal),
+  };
+}
+
 /**
- * Extracts in this many threads, or in this one when they are 0 or not worth starting. The extractions are the same and
- * come in the same order. The extractor is `loadExtractor(lexiconPath)`, or any other when there are no threads.
+ * Extracts with what the user's lexicon file teaches, if there is one, in this many threads, or in this one when they are 0
+ * or not worth starting. The extractions are the same and come in the same order.
+ * @throws PapergraphError INPUT_UNREADABLE when the lexicon cannot be read or is none.
  */
-export function createExtractionPool(
-  extractor: Extractor,
-  workers: number,
-  lexiconPath: string | null = null,
-): ExtractionPool {
+export function createExtractionPool(lexiconPath: string | null, workers: number): ExtractionPool {
+  const here = createExtractStage(loadExtractor(lexiconPath));
   const workerData: ExtractionWorkerData = { lexiconPath };
   let pool: Pool | null = null;
   return {
-    version: extractor.version,
+    version: here.version,
     async extract(papers, signal) {
       if (pool === null && workers > 0 && papers.length >= worthThreads && existsSync(workerFile))
         pool = new Piscina({ filename: workerFile, minThreads: workers, maxThreads: workers, workerData });
-      return pool === null
-        ? extractHere(extractor, papers, signal)
-        : extractInThreads(pool, workers, papers, signal);
+      return pool === null ? here.extract(papers, signal) : extractInThreads(pool, workers, papers, signal);
     },
     async close() {
       await pool?.destroy();

@@ -174,7 +174,7 @@ function sorted(value: unknown): unknown {
     .map(([key, inner]) => [key, sorted(inner)]);
 }
 
-/** How often a write is tried again when another process writes to the graph at the same time. */
+/** How often a write is tried when another process writes to the graph at the same time: each failure lets one of them through. */
 const tries = 8;
 
 /** Does the work, again when the graph was written to meanwhile. @throws PapergraphError GRAPH_CHANGED when it never comes to an end */

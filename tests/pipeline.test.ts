@@ -1,5 +1,5 @@
 import { createExtractor } from '../src/extract/extractor.js';
-import { createExtractionPool } from '../src/extraction-pool.js';
+import { createExtractStage } from '../src/extraction-pool.js';
 import { jsonLines } from '../src/ingest/json-lines.js';
 import type { InputFormat } from '../src/ingest/input-format.js';
 import { trendingPage } from '../src/ingest/trending-page.js';
@@ -23,7 +23,7 @@ beforeEach(async () => {
 });
 afterEach(() => store.close());
 
-const extractor = createExtractionPool(createExtractor(), 0);
+const extractor = createExtractStage(createExtractor());
 const at = '2026-01-02T03:04:05.000Z';
 
 function ingestAll(inputs: readonly Input[], signal?: AbortSignal) {

@@ -50,7 +50,7 @@ export function fitTagger(
   const tagged: TaggedGold[] = [];
   for (let fold = 0; fold < folds; fold++) {
     const others = goldNumbers.filter((index) => index % folds !== fold);
-    const tagger = createModelTagger(finish(`gold without part ${fold + 1}`, others), 'fold');
+    const tagger = createModelTagger(finish(`gold without part ${fold + 1}`, others));
     gold.forEach((paper, index) => {
       if (index % folds === fold) tagged[index] = { paper, spans: tagger.tag(readPaper(paper).sentences) };
     });

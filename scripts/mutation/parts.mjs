@@ -61,12 +61,12 @@ export const parts = [
     name: 'identity',
     mutate: [
       'src/resolve/*.ts',
-      'src/resolve/identity/{expansions,judge-sense,learnt-senses,lexicon,meaning}.ts',
-      'src/resolve/identity/short-form-senses.ts',
+      'src/resolve/identity/{expansions,homograph-meaning,kind-fit,learnt-senses,lexicon,lexicon-meaning,likeliest-sense}.ts',
+      'src/resolve/identity/{rank-senses,short-form-meaning,short-form-senses,short-part-meaning,spelled-out}.ts',
     ],
     tests: [
       'tests/resolve/!(names-in-papers).test.ts',
-      'tests/resolve/identity/{lexicon,meaning,verdicts}.test.ts',
+      'tests/resolve/identity/{lexicon,lexicon-meaning,verdicts}.test.ts',
     ],
   },
 ];

@@ -1,5 +1,4 @@
 import { readConfig } from '../config.js';
-import { loadExtractor } from '../extract/load-extractor.js';
 import { createExtractionPool } from '../extraction-pool.js';
 import { gatherInputs } from '../ingest/gather-inputs.js';
 import type { InputFormat } from '../ingest/input-format.js';
@@ -33,7 +32,7 @@ export async function runExtract(
   const progress = createProgress(surroundings.stderr, surroundings.now);
   const endAnnouncing = announceStop(surroundings.signal, progress);
   const inputs = await gatherInputs(paths, surroundings);
-  const extractor = createExtractionPool(loadExtractor(lexiconPath), workers, lexiconPath);
+  const extractor = createExtractionPool(lexiconPath, workers);
   const rejected: Problem[] = [];
   let extracted = 0;
   try {

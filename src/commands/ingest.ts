@@ -1,5 +1,4 @@
 import type { Config } from '../config.js';
-import { loadExtractor } from '../extract/load-extractor.js';
 import { createExtractionPool } from '../extraction-pool.js';
 import { isFullDate } from '../ingest/calendar.js';
 import { gatherInputs } from '../ingest/gather-inputs.js';
@@ -55,7 +54,7 @@ export async function ingestPaths(
   const progress = createProgress(surroundings.stderr, surroundings.now);
   const endAnnouncing = announceStop(surroundings.signal, progress);
   const inputs = await gatherInputs(paths, surroundings);
-  const extractor = createExtractionPool(loadExtractor(lexiconPath), workers, lexiconPath);
+  const extractor = createExtractionPool(lexiconPath, workers);
   try {
     await store.migrate();
     return await ingest(() => readInputs(inputs.files, { format, date }), {

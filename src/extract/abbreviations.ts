@@ -7,7 +7,13 @@ export interface Abbreviation {
   readonly short: { readonly first: number; readonly end: number };
 }
 
+/** Twelve signs at most; why, is in `short-form.ts` of the resolve stage, which knows the same short forms. */
 const shortForm = /^(?=.*\p{Lu})[\p{L}\p{N}][\p{L}\p{N}./+*-]{0,11}$/u;
+
+/** Tokens from bracket to bracket of `SF (long form)`: of 3,152 definitions seven miss 10, any number finds 3 more. */
+const farthestClose = 9;
+/** Capitals of a short form before its bracket: with one, `3D (3DGS map)` is a definition; with three, `SeMe` is none. */
+const leastCapitals = 2;
 
 /**
  * Where the long form of `short` begins in `words`, matching its letters from the right; the first must begin a word.
@@ -29,7 +35,7 @@ function longFormStart(words: readonly string[], short: string): number {
   return -1;
 }
 
-/** "LLMs" stands for "large language models": the plural mark is no initial. */
+/** "LLMs" stands for "large language models": the plural mark is no initial. `OTs` is one, `As` is a word. */
 const singularForm = (text: string): string =>
   /^\p{Lu}.*s$/u.test(text) && text.length > 2 ? text.slice(0, -1) : text;
 
@@ -57,7 +63,7 @@ export function findAbbreviations(sentences: readonly FieldSentence[]): readonly
       }
       const close = texts.indexOf(')', open);
       const before = texts[open - 1] ?? '';
-      if (close > open + 2 && close - open <= 9 && shortForm.test(before) && isAcronym(before)) {
+      if (close > open + 2 && close - open <= farthestClose && shortForm.test(before) && isAcronym(before)) {
         const short = singularForm(before);
         const words = texts.slice(open + 1, close);
         if (longFormStart(words, short) === 0 && isLongForm(words, short))
@@ -77,7 +83,7 @@ export function spellsOut(words: readonly string[], short: string): boolean {
   return longFormStart(words, singularForm(short)) === 0;
 }
 
-const isAcronym = (text: string): boolean => (text.match(/\p{Lu}/gu)?.length ?? 0) >= 2;
+const isAcronym = (text: string): boolean => (text.match(/\p{Lu}/gu)?.length ?? 0) >= leastCapitals;
 
 function isLongForm(words: readonly string[], short: string): boolean {
   const letters = words.join('').length;

@@ -43,7 +43,7 @@ export function loadTrainedExtractor(path: string = bundledArtefact, lexicon?: U
   const artefact = readArtefact(readFileSync(path), path);
   const version = `model-1-${artefact.version}`;
   const models = loadConceptModels(readConceptModels(artefact));
-  return extractorOf(version, createModelTagger(loadTagger(artefact), version), models, lexicon);
+  return extractorOf(version, createModelTagger(loadTagger(artefact)), models, lexicon);
 }
 
 /**

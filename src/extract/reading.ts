@@ -17,7 +17,7 @@ export interface Reading {
 /** What stands after this many characters is not read: six times the longest of the 84,000 abstracts that were looked at. */
 const longestText = 20_000;
 /** A sentence of more tokens is a table or a formula, and is cut: work within a sentence grows with its square. */
-const longestSentence = 200;
+export const longestSentence = 200;
 
 /** The beginning of a text, not cut inside a character. */
 const beginning = (text: string): string => {

@@ -1,9 +1,7 @@
 import type { ConceptDraft, NamedSpan } from './merge-concepts.js';
+import { longestSentence } from './reading.js';
 import { inOrder } from './select-spans.js';
-import { readProbabilities, type TaggedSpan } from './tagger.js';
-
-/** Least probability of a span that is read on beside a likelier one in the same words; chosen on the tune slice. */
-const leastProbability = 0.1;
+import { leastProbability, readProbabilities, type TaggedSpan } from './tagger.js';
 
 /**
  * Spans besides the chosen ones that are likely enough for the judge to compare: it knows how names end elsewhere, which
@@ -61,11 +59,9 @@ function draftOfSpans(draft: ConceptDraft, spans: readonly NamedSpan[]): Concept
   return { ...draft, name, aliases: [...surfaces].sort(), keys: new Set(spans.map(({ key }) => key)), spans };
 }
 
-/** More tokens than any sentence has. */
-const tokensPerSentence = 1 << 12;
-
+/** Whether no token is taken; the number of one leaves room for the longest sentence. */
 function isFree({ sentence, first, end }: NamedSpan, taken: ReadonlySet<number>): boolean {
-  const from = sentence * tokensPerSentence;
+  const from = sentence * longestSentence;
   for (let at = from + first; at < from + end; at += 1) if (taken.has(at)) return false;
   return true;
 }
@@ -73,7 +69,7 @@ function isFree({ sentence, first, end }: NamedSpan, taken: ReadonlySet<number>)
 /** Takes the words of a span, unless one of them is taken. */
 function claim(span: NamedSpan, taken: Set<number>): boolean {
   if (!isFree(span, taken)) return false;
-  const from = span.sentence * tokensPerSentence;
+  const from = span.sentence * longestSentence;
   for (let at = from + span.first; at < from + span.end; at += 1) taken.add(at);
   return true;
 }

@@ -10,7 +10,7 @@ const usual: Readonly<Record<ConceptKind, ConceptRole>> = {
   METRIC: 'MEASURES',
   CONCEPT: 'ADDRESSES',
 };
-/** How many words before a name a cue may stand. */
+/** How many words before a name a cue may stand: with 14 the roles are worse by .016 (tune) and .028 (dev), with 5 as good. */
 const reach = 7;
 
 /** A title that begins with a name and a colon proposes it. */

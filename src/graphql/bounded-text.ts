@@ -1,6 +1,6 @@
 import { badInput } from './bad-input.js';
 
-/** Longest text that is searched or filtered for, in UTF-16 units. */
+/** Longest text that is searched or filtered for, in UTF-16 units: any title, pasted whole. */
 const maximumText = 500;
 
 /**

@@ -5,7 +5,8 @@ import { displayableName } from './displayable-name.js';
 import { parseConceptId, parseGlobalId } from './global-id.js';
 import type { UserErrorSource } from './sources.js';
 
-/** Longest texts of an input, in UTF-16 units: an abstract's length for a reason, a title's for a name. */
+/** Longest texts of an input, in UTF-16 units: an abstract's length for a reason, a title's for a name; more
+ * words than tell two meanings apart. */
 const maximumReason = 2000;
 const maximumName = 500;
 const maximumWord = 200;

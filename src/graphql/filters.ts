@@ -6,7 +6,7 @@ import { namingText, searchableText } from './bounded-text.js';
 import type { ConceptWhere, LinkWhere, PaperWhere, RelatedConceptWhere } from './generated/resolver-types.js';
 import { parseConceptId } from './global-id.js';
 
-/** Longest list of ids in one argument. */
+/** Longest list of ids in one argument: a page of them (`maximumPageSize`). */
 export const maximumIds = 100;
 
 type Given<Where> = Where | null | undefined;

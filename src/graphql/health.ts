@@ -2,7 +2,7 @@ import { Router } from 'express';
 import { PapergraphError, type ErrorCode } from '../domain/errors.js';
 import type { GraphStore } from '../store/graph-store.js';
 
-/** How long the store may take to say that it is ready, in milliseconds. */
+/** How long the store may take to say that it is ready, in milliseconds: half of Kubernetes' time between two probes. */
 const patience = 5000;
 
 /** `/health/live`: the process answers. `/health/ready`: the store answers too; 503 when it does not. */

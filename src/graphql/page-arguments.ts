@@ -2,7 +2,9 @@ import type { PageRequest } from '../domain/page.js';
 import { badInput } from './bad-input.js';
 import { decodeCursor, type CursorOrder } from './cursor.js';
 
+/** A screenful. */
 export const defaultPageSize = 20;
+/** What GitHub's GraphQL API allows, too. */
 export const maximumPageSize = 100;
 
 /** The arguments of a connection, as a client gave them. */

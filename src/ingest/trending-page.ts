@@ -11,6 +11,13 @@ import { storableText } from '../domain/storable-text.js';
 /** Name of the Source whose Listings a page makes. */
 const trendingSource = 'Trending Papers';
 
+/** Lines of a page among which some furniture stands: every few papers have some. */
+const headLines = 40;
+/** In characters; the longest of 2,610 titles has 159. */
+const longestTitle = 300;
+/** Words of a full sentence that is no title: none of 2,610 titles ends with a full stop, the shortest abstract has 57 words. */
+const sentenceWords = 12;
+
 /** The lines of one paper as the page gives them. */
 interface Entry {
   readonly title: string;
@@ -29,7 +36,7 @@ export const trendingPage: InputFormat = {
   name: 'trending-page',
   title: 'a Trending Papers page',
   extensions: ['txt'],
-  recognises: (lines) => lines.slice(0, 40).some(isTelling),
+  recognises: (lines) => lines.slice(0, headLines).some(isTelling),
   read: readTrendingPage,
 };
 
@@ -71,7 +78,7 @@ async function* readTrendingPage(
 
 /** Whether this is a paragraph: longer than any title, or a full sentence of more words than a title with a full stop has. */
 function looksLikeProse(text: string): boolean {
-  return text.length > 300 || (/\.["”)]?$/.test(text) && text.split(/\s+/).length >= 12);
+  return text.length > longestTitle || (/\.["”)]?$/.test(text) && text.split(/\s+/).length >= sentenceWords);
 }
 
 function finish(entry: Entry, listedAt: string | null): InputItem {
@@ -121,7 +128,7 @@ interface Block {
   readonly text: string | null;
 }
 
-/** Lines up to this long, two or more without a blank line between them, are one wrapped paragraph. */
+/** Lines up to this long, two or more without a blank line between them, are one paragraph (editors wrap at 72 to 120). */
 const wrapWidth = 120;
 
 async function* readBlocks(lines: AsyncIterable<Line>): AsyncGenerator<Block> {

@@ -45,9 +45,9 @@ export function rankMatches(
     .map(({ hit }) => hit);
 }
 
-/** Weighted occurrences at which a term has half of its effect: one in the title. */
+/** Weighted occurrences at which a term has half of its effect: one in the title, or three in the abstract. */
 const halfEffect = titleWeight;
-/** Shares of frequency and nearness in a paper's score; what is left to 1 belongs to a title that is the query. */
+/** Shares of frequency and nearness in a paper's score: a choice, words before their order; what is left to 1 belongs to a title that is the query. */
 const frequencyShare = 0.6;
 const nearnessShare = 0.3;
 
@@ -71,7 +71,7 @@ function rankPaper(query: MatchQuery, paper: Paper): RankedPaper {
   };
 }
 
-/** Lowest score of each agreement; the number of papers adds up to `papersShare`, so that no step is skipped. */
+/** Lowest score of each agreement, a quarter apart; the number of papers adds less than that (`papersShare`), so that no step is skipped. */
 const agreementScores = { whole: 0.8, beginning: 0.55, part: 0.3 } as const;
 const papersShare = 0.2;
 /** Papers at which a concept has half of that share. A choice: small graphs spread, large ones still grow. */

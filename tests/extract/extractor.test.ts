@@ -76,7 +76,6 @@ test('finds nothing in nothing', () => {
 
 /** Tags these words, wherever they stand, as a method with this probability. */
 const taggerOf = (surface: string, METHOD: number): Tagger => ({
-  version: 'test',
   tag: (sentences) => spansOf({ sentences, texts: cleanTexts, words: [] }, surface, { METHOD }),
 });
 const cleanTexts = { title: cleanText(''), abstract: cleanText('') };
@@ -107,7 +106,7 @@ test('a concept is as sure as that one of its places is right, a place as sure a
 }); // prettier-ignore
 
 test('a place that only repeats a name is as sure as its concept; nothing is surer than sure', () => {
-  const once: Tagger = { version: 'test', tag: (sentences) => taggerOf('Zork', 1.5).tag(sentences).slice(0, 1) };
+  const once: Tagger = { tag: (sentences) => taggerOf('Zork', 1.5).tag(sentences).slice(0, 1) };
   const [concept] = createExtractor({ tagger: once }).extract({ title: '', abstract }).concepts;
   expect(concept?.confidence).toBe(1);
   expect(concept?.mentions.map(({ rule, confidence }) => [rule, confidence])).toEqual([
@@ -127,7 +126,6 @@ test('what is as likely as not is a concept, unless a judge says otherwise', () 
 
 test('of concepts that claim the same words the surer one has them', () => {
   const both: Tagger = {
-    version: 'test',
     tag: (sentences) => [...taggerOf('So Zork', 0.9).tag(sentences), ...taggerOf('Zork', 0.55).tag(sentences)],
   };
   const { concepts } = createExtractor({ tagger: both }).extract({ title: '', abstract });
@@ -139,7 +137,6 @@ test('of concepts that claim the same words the surer one has them', () => {
 
 test('a tagger that speaks of places outside of the text is not believed', () => {
   const wild: Tagger = {
-    version: 'test',
     tag: () =>
       [
         { sentence: 0, first: 1, end: 99 },

@@ -5,7 +5,6 @@ import { noProbability, type FieldSentence, type TaggedSpan, type Tagger } from 
 /** Tags these words of the abstract's first sentence as one method. */
 function taggerOf(words: readonly string[]): Tagger {
   return {
-    version: 'test',
     tag(sentences: readonly FieldSentence[]) {
       const sentence = sentences.findIndex(({ field }) => field === 'abstract');
       const tokens = sentences[sentence]?.tokens.map(({ text }) => text) ?? [];

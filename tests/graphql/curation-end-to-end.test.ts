@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { createCurate } from '../../src/curation.js';
 import type { ConceptKind } from '../../src/domain/vocabulary.js';
 import { createExtractor } from '../../src/extract/extractor.js';
-import { createExtractionPool, type ExtractionPool } from '../../src/extraction-pool.js';
+import { createExtractStage } from '../../src/extraction-pool.js';
 import type { CuratorAccess } from '../../src/graphql/curators.js';
 import { findInputs } from '../../src/ingest/find-inputs.js';
 import { readInputs } from '../../src/ingest/read-inputs.js';
@@ -17,12 +17,11 @@ import { ask, aStore } from './ask.js';
 const operations = readFileSync(new URL('../../examples/curation.graphql', import.meta.url), 'utf8');
 const reason = 'Seen in the papers.';
 
+const extractor = createExtractStage(createExtractor());
 let store: GraphStore;
-let extractor: ExtractionPool;
 let access: CuratorAccess;
 beforeAll(async () => {
   store = await aStore([]);
-  extractor = createExtractionPool(createExtractor(), 0);
   let clock = 0;
   const curate = createCurate({
     store,
@@ -34,7 +33,6 @@ beforeAll(async () => {
   await ingestSamples();
 }, 60_000);
 afterAll(async () => {
-  await extractor.close();
   await store.close();
 });
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { buildASTSchema, Kind, parse } from 'graphql';
 import { loadTrainedExtractor } from '../../src/extract/load-extractor.js';
-import { createExtractionPool } from '../../src/extraction-pool.js';
+import { createExtractStage } from '../../src/extraction-pool.js';
 import { maximumSize, operationSize } from '../../src/graphql/limits.js';
 import { readExamples } from '../../src/graphql/query-page.js';
 import { readTypeDefinitions } from '../../src/graphql/schema.js';
@@ -25,12 +25,11 @@ const examples = readExamples().map((query) => {
 let store: GraphStore;
 beforeAll(async () => {
   store = await aStore([]);
-  const extractor = createExtractionPool(loadTrainedExtractor(), 0);
+  const extractor = createExtractStage(loadTrainedExtractor());
   const root = fileURLToPath(new URL('../..', import.meta.url));
   const files = await findInputs(['examples/papers.jsonl'], root);
   const at = '2024-01-01T00:00:00.000Z';
   await ingest(() => readInputs(files, { format: null, date: null }), { store, extractor, lexicon, at });
-  await extractor.close();
 }, 60_000);
 afterAll(() => store.close());
 

@@ -23,7 +23,7 @@ function worth({ concepts }: ReturnType<typeof scoreExtraction>): number {
 
 /**
  * Chooses the thresholds of concepts (by `worth`) and then of relations (by their F1) on papers that nothing learnt from;
- * without papers, those at the start stand. Of equally good ones the higher.
+ * without papers, those at the start stand, as that of spans always does. Of equally good ones the higher.
  */
 export function chooseThresholds(
   papers: readonly GoldPaper[],

@@ -5,6 +5,7 @@ import { hashText } from '../../src/extract/model/hash.js';
 import { readPaper } from '../../src/extract/reading.js';
 import type { MarkedPaper } from '../read-papers.js';
 
+/** In words; longer names are seldom marked twice. */
 const longestName = 6;
 
 function markedNames({ texts, mentions }: MarkedPaper): Map<string, number> {

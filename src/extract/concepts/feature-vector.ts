@@ -1,6 +1,6 @@
 import { hashPair, hashText } from '../model/hash.js';
 
-/** Features of one thing to be judged: distinct 32-bit hashes and their values. */
+/** Features of one thing to be judged: distinct 32-bit hashes and their values. Steps in them are chosen with the artefact. */
 export interface FeatureVector {
   readonly keys: readonly number[];
   readonly values: readonly number[];

@@ -77,6 +77,7 @@ const ends = templates('pair ends', [
 ]); // prettier-ignore
 const end = templates('pair end', ['last', 'last with', 'name', 'within', 'tail', 'same last']);
 
+/** In tokens. Part of the features; chosen with the artefact. */
 const longestPath = 4;
 const longestBetween = 14;
 

@@ -25,6 +25,7 @@ const own = templates('role own', [
   'kind', 'number', 'confidence', 'name', 'last', 'word', 'shape', 'length', 'written out',
 ]); // prettier-ignore
 
+/** How many words around a mention are looked at. Part of the features; chosen with the artefact. */
 const reachBefore = 10;
 const reachNear = 5;
 const reachAfter = 6;

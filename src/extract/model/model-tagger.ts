@@ -1,19 +1,13 @@
 import { conceptKinds } from '../../domain/vocabulary.js';
-import { noProbability, type KindProbabilities, type Tagger } from '../tagger.js';
+import { leastProbability, noProbability, type KindProbabilities, type Tagger } from '../tagger.js';
 import { createSequenceTagger } from './sequence-tagger.js';
 import type { TaggerModel } from './tagger-model.js';
 
-/** Spans less likely than this are not worth looking at again. */
-const leastProbability = 0.05;
-
-/**
- * The trained tagger of the product: spans with the probability of each kind. `version` names the model it was given.
- */
-export function createModelTagger(model: TaggerModel, version: string): Tagger {
+/** The trained tagger of the product: spans with the probability of each kind. */
+export function createModelTagger(model: TaggerModel): Tagger {
   const mark = createSequenceTagger(model);
   const kinds = conceptKinds.map((kind) => model.labels.kinds.indexOf(kind));
   return {
-    version,
     tag: (sentences) =>
       mark(sentences, leastProbability).map(({ sentence, first, end, kinds: marginals }) => {
         const probabilities: { -readonly [K in keyof KindProbabilities]: number } = { ...noProbability };

@@ -16,12 +16,10 @@ export interface MarkedSpan {
 /** A word once read is kept, half a kilobyte each; at this many all are forgotten, so that memory stays flat. */
 const mostWords = 50_000;
 
-/** Longer sentences are tagged in pieces: memory stays bounded whatever the text. */
-const longestSentence = 1_000;
-
 /**
- * A function that marks all spans of at least `threshold` probability in a paper's sentences. Spans may overlap; their
- * probabilities are marginals of the model. The same sentences always give the same spans.
+ * A function that marks all spans of at least `threshold` probability in a paper's sentences, which whoever reads papers
+ * keeps short. Spans may overlap; their probabilities are marginals of the model. The same sentences always give the same
+ * spans.
  */
 export function createSequenceTagger(
   model: TaggerModel,
@@ -40,16 +38,11 @@ export function createSequenceTagger(
     for (let sentence = 0; sentence < sentences.length; sentence++) {
       const start = paper.starts[sentence] ?? 0;
       const end = paper.starts[sentence + 1] ?? start;
-      for (let from = start; from < end; from += longestSentence) {
-        const to = Math.min(from + longestSentence, end);
-        prepare(lattice, to - from);
-        scorer.addScores(paper, from, to, lattice.scores);
-        runForwardBackward(lattice, to - from);
-        for (const span of spanMarginals(lattice, moves, to - from, threshold)) {
-          const shift = from - start;
-          spans.push({ ...span, sentence, first: span.first + shift, end: span.end + shift });
-        }
-      }
+      prepare(lattice, end - start);
+      scorer.addScores(paper, start, end, lattice.scores);
+      runForwardBackward(lattice, end - start);
+      for (const span of spanMarginals(lattice, moves, end - start, threshold))
+        spans.push({ ...span, sentence });
     }
     return spans;
   };

@@ -9,10 +9,10 @@ export interface SpanMarginal {
   readonly total: number;
 }
 
-/** Longer names do not occur in the gold. */
+/** Longer names do not occur in the gold; with ten nothing changes on tune and dev, with eight 3 of 157 papers. */
 const longestSpan = 12;
 
-/** A kind less likely than this to begin at a token is not followed; it adds nothing to a probability one would show. */
+/** A kind less likely than this to begin at a token is not followed: it adds nothing one would show. Chosen with the artefact. */
 const leastBegin = 0.005;
 
 /**

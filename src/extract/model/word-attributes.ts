@@ -4,7 +4,7 @@ import { wordForm } from './word-form.js';
 import type { WordTable } from './word-table.js';
 import { findWord } from './word-table.js';
 
-/** What features look at in a word, as 32-bit hashes; 0 means "has none". */
+/** What features look at in a word, as 32-bit hashes; 0 means "has none". Lengths are chosen with the artefact. */
 export interface WordAttributes {
   readonly exact: number;
   readonly form: number;

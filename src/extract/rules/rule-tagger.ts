@@ -45,7 +45,4 @@ function tagSentence(sentence: FieldSentence, index: number): TaggedSpan[] {
 }
 
 /** The tagger that needs no trained model: rules and word lists, each span with the rule that found it. */
-export const ruleTagger: Tagger = {
-  version: 'rules-1',
-  tag: (sentences) => sentences.flatMap(tagSentence),
-};
+export const ruleTagger: Tagger = { tag: (sentences) => sentences.flatMap(tagSentence) };

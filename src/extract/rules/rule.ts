@@ -12,7 +12,7 @@ export interface RuleInput {
 
 /**
  * A rule's opinion: tokens `first` to `end` (exclusive) name a concept of this kind, with this probability. It is set by
- * hand, for its place between the thresholds of the rule extractor (`extractor.ts`) and among the other rules.
+ * hand, for its place under or over the threshold of the rule extractor (`extractor.ts`) and among the other rules.
  */
 export interface RuleHit {
   readonly first: number;

@@ -27,6 +27,7 @@ export const urlMask = '<URL>';
 /** Where plain copying has to stop: every other character is its own clean form. */
 const interesting =
   /\S\p{M}|[\\{}$~&<`'\u0080-\u{10FFFF}]|--|\s\s|[^\S ]|\b(?:https?:\/\/|www\.|(?:github|gitlab|huggingface|bitbucket|arxiv)\.)|[.!?](?=[A-Z])/giu;
+// Bounds in these patterns are far above what texts hold: they keep reading linear.
 const space = /[\s\u200B-\u200D\u2060\uFEFF\u00AD]+/y;
 const invisible = /^[\u200B-\u200D\u2060\uFEFF\u00AD]+$/;
 const url =

@@ -43,6 +43,7 @@ export interface LatexPiece {
   readonly end: number;
 }
 
+// Bounds in these patterns are far above what texts hold: they keep reading linear.
 const letter = /[A-Za-z]/;
 const commandName = /[A-Za-z]{1,24}/y;
 const referenceKey = /\s{0,3}(?:\[[^\]]{0,80}\])?\{[^{}]{0,300}\}/y;

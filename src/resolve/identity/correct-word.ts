@@ -1,6 +1,6 @@
-/** Papers, as a power of two, that the right spelling must have. */
+/** Papers, as a power of two, that the right spelling must have: at 2 `compander` is `commander`, at 5 a dev pair is missed. */
 const commonLevel = 4;
-/** Shorter words are too near to one another. */
+/** Shorter words are too near to one another: with five letters 193 of 11,955 names change, with eight misspellings stay. */
 const leastLetters = 6;
 
 const deletions = (word: string): readonly string[] =>

@@ -1,6 +1,6 @@
 import { nameTokens } from './fold/tokens.js';
 import type { NameForm } from './name-form.js';
-import { shortFormKey } from './short-form.js';
+import { isShortForm, shortFormKey } from './short-form.js';
 
 /** A short form inside a name, and the folded words before and after it: `CTR` in `CTR prediction`. */
 export interface ShortPart {
@@ -9,7 +9,12 @@ export interface ShortPart {
   readonly after: readonly string[];
 }
 
-const shortWord = /^(?=(?:.*\p{Lu}){2}|.*\p{Lu}.*\d|\p{Ll}\p{Lu}|\p{Lu}$)[\p{L}\p{N}][\p{L}\p{N}.+-]{1,11}$/u;
+/** Words around a short form; with more the name is a phrase, with one or two 48 or 7 of 11,955 names are not written out. */
+const mostBefore = 3;
+/** With three 11 are not, with six or ten 3 more are. */
+const mostAfter = 5;
+
+/** One word that the lexicon may list as a short form. */
 const mixed = /^(?=.*\p{Lu})(?:\p{L}-)?\p{L}{2,}(?:-\p{L}+)?$/u;
 
 /** The short forms that a name is made of, the whole name first; tail words that repeat the kind are left out. */
@@ -34,7 +39,7 @@ function findShortParts(form: NameForm): readonly ShortPart[] {
   const add = (before: readonly string[], word: string, after: readonly string[]): void => {
     const tokens = (text: readonly string[]): readonly string[] => nameTokens(text.join(' '));
     const tail = tokens(after);
-    if (before.length > 3 || tail.length > 5) return;
+    if (before.length > mostBefore || tail.length > mostAfter) return;
     const kept = dropped > 0 && dropped <= tail.length ? tail.slice(0, tail.length - dropped) : tail;
     const head = tokens(before);
     parts.push({ short: shortFormKey(word), before: head[0] === 'the' ? head.slice(1) : head, after: kept });
@@ -42,12 +47,12 @@ function findShortParts(form: NameForm): readonly ShortPart[] {
     if (version) parts.push({ short: version[1] ?? '', before: head, after: [version[2] ?? '', ...kept] });
   };
   for (const [index, word] of words.entries()) {
-    if (shortWord.test(word) || (words.length === 1 && mixed.test(word)))
+    if (isShortForm(word) || (words.length === 1 && mixed.test(word)))
       add(words.slice(0, index), word, words.slice(index + 1));
     const pieces = word.split('-');
     if (pieces.length < 2) continue;
     for (const [at, piece] of pieces.entries()) {
-      if (shortWord.test(piece) && piece.length > 1)
+      if (isShortForm(piece))
         add([...words.slice(0, index), ...pieces.slice(0, at)], piece, [
           ...pieces.slice(at + 1),
           ...words.slice(index + 1),

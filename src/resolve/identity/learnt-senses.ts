@@ -2,10 +2,10 @@ import type { ConceptKey } from '../../domain/keys.js';
 import type { DefinitionCount } from '../../domain/names.js';
 import type { ConceptKind } from '../../domain/vocabulary.js';
 import type { Meaning } from './meaning.js';
+import { clearShare } from './sense.js';
 
-/** Papers that must define a short form alike, and their share of all that define it. */
+/** Papers that must define a short form alike: one paper's word is its own. Their share of all that define it is `clearShare`. */
 const leastPapers = 2;
-const leastShare = 0.85;
 
 /** Kinds that a text may well confuse; a measure or a data set is never one of the others. */
 function kindClass(kind: ConceptKind): string {
@@ -30,7 +30,7 @@ export function learntMeaning(
     papers.set(definition.long, (papers.get(definition.long) ?? 0) + definition.papers);
   }
   for (const [key, count] of papers) {
-    if (count < leastPapers || count < leastShare * all) continue;
+    if (count < leastPapers || count < clearShare * all) continue;
     // Without the counts: they grow with the graph, and its reasons must not depend on when a paper came.
     return { key, rule: 'learnt', evidence: `${short} is spelt out so by papers of the graph` };
   }

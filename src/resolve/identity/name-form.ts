@@ -4,6 +4,7 @@ import { withoutTailWords } from './fold/tail-words.js';
 import { joinTokens, nameTokens } from './fold/tokens.js';
 import { remembered } from './fold/remembered.js';
 import { turnedRound } from './fold/word-order.js';
+import { canBeShortForm } from './short-form.js';
 
 /** A name read once: its keys from the strictest to the loosest. Equal keys of the same sort mean the same name. */
 export interface NameForm {
@@ -24,14 +25,13 @@ export interface NameForm {
   readonly coreKey: string;
 }
 
+/** At most 60 characters within: with 30 `TASA (Teaching According to Students' Aptitude)` is one name, with 120 no more are two. */
 const bracket = /^(.*\S)\s*\(\s*([^()]{1,60})\s*\)$/;
-const shortShape = /^[\p{L}\p{N}][\p{L}\p{N}.+/-]{0,11}$/u;
 
 /** Of `medical question answering (QA)` the bracket shortens a part only: the first letters must agree. */
 function isShortFor(short: string, long: string): boolean {
   return (
-    shortShape.test(short) &&
-    /\p{Lu}/u.test(short) &&
+    canBeShortForm(short) &&
     long.includes(' ') &&
     short.charAt(0).toLowerCase() === long.charAt(0).toLowerCase()
   );
@@ -57,7 +57,7 @@ function countNamed(surface: string): number {
   let named = 0;
   for (const [index, word] of words.entries()) {
     const strong = /\d|\p{L}\p{Lu}|^\p{Lu}$|[^\x20-\x7e]/u.test(word);
-    if (strong || (!heading && /^\p{Lu}/u.test(word) && (index > 0 || words.length < 3))) named = index + 1;
+    if (strong || (!heading && /^\p{Lu}/u.test(word))) named = index + 1;
   }
   return nameTokens(words.slice(0, named).join(' ')).length;
 }
@@ -68,6 +68,9 @@ function percent(token: string): string {
   return digits === undefined ? token : digits.padEnd(2, '0');
 }
 
+/** Forms that are kept, 17 MB at most: most for the kinds that have most names. */
+const keptForms = { METHOD: 5000, DATASET: 2000, TASK: 3000, METRIC: 2000, CONCEPT: 5000 } as const;
+
 /** Reads a name. */
 export function readName(surface: string, kind: ConceptKind): NameForm {
   return formsOf[kind](surface);
@@ -75,11 +78,11 @@ export function readName(surface: string, kind: ConceptKind): NameForm {
 
 /** Forms that were read lately, about a kilobyte each. */
 const formsOf: Readonly<Record<ConceptKind, (surface: string) => NameForm>> = {
-  METHOD: remembered(5000, (surface) => read(surface, 'METHOD')),
-  DATASET: remembered(2000, (surface) => read(surface, 'DATASET')),
-  TASK: remembered(3000, (surface) => read(surface, 'TASK')),
-  METRIC: remembered(2000, (surface) => read(surface, 'METRIC')),
-  CONCEPT: remembered(5000, (surface) => read(surface, 'CONCEPT')),
+  METHOD: remembered(keptForms.METHOD, (surface) => read(surface, 'METHOD')),
+  DATASET: remembered(keptForms.DATASET, (surface) => read(surface, 'DATASET')),
+  TASK: remembered(keptForms.TASK, (surface) => read(surface, 'TASK')),
+  METRIC: remembered(keptForms.METRIC, (surface) => read(surface, 'METRIC')),
+  CONCEPT: remembered(keptForms.CONCEPT, (surface) => read(surface, 'CONCEPT')),
 };
 
 function read(surface: string, kind: ConceptKind): NameForm {

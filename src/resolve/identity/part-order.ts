@@ -1,3 +1,6 @@
+/** Parts of `DiT-XL/2-256x256`; longer names are phrases, whose order means something (`text-to-image (T2I) generation`). */
+const longestVersioned = 6;
+
 const sizes = new Map([
   ['b', 'base'], ['l', 'large'], ['s', 'small'], ['t', 'tiny'], ['h', 'huge'], ['n', 'nano'], ['m', 'medium'], ['x', 'xlarge'],
 ]); // prettier-ignore
@@ -9,9 +12,6 @@ function sizeInWords(token: string, index: number, tokens: readonly string[]): s
   const counts = isNumber(tokens[index - 1] ?? '') && (token === 'b' || token === 'm');
   return index === 0 || counts ? token : (sizes.get(token) ?? token);
 }
-
-/** Longer names are phrases, whose order means something. */
-const longestVersioned = 6;
 
 /**
  * The tokens of a versioned name in one order, whatever order its parts were written in (`Claude-4.5-Sonnet`,

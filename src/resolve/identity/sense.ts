@@ -2,6 +2,15 @@ import { contextStem } from './context-words.js';
 import { spellsInitials } from './initials.js';
 import { sameStem } from './same-stem.js';
 
+/**
+ * Share of the papers defining a short form from which on it stands for one meaning, unless a text says otherwise. At .7 `NN`
+ * is a neural network in every name, at .95 `BEV` no bird's-eye view: 20 and 26 of 11,955 names go elsewhere.
+ */
+export const clearShare = 0.85;
+
+/** Meanings that are one share more than one in so many of their words together; in four, `data assimilation` is `data augmentation`. */
+const wordsPerShared = 3;
+
 /** One thing that a spelling can mean. */
 export interface Sense {
   /** Folded words of each way to write it out, the most used first. Empty for a homograph, which has no long form. */
@@ -19,7 +28,10 @@ export function sameSense(a: Sense, b: Sense): boolean {
     b.spellings.some((other) => {
       if (shortens(long, other) || shortens(other, long)) return true;
       const shared = long.filter((word) => other.some((candidate) => sameWord(word, candidate))).length;
-      return shared === Math.min(long.length, other.length) || shared > (long.length + other.length) / 3;
+      return (
+        shared === Math.min(long.length, other.length) ||
+        shared > (long.length + other.length) / wordsPerShared
+      );
     }),
   );
 }

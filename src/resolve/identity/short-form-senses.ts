@@ -1,13 +1,17 @@
 import { contextWords } from './context-words.js';
 import { joinTokens, nameTokens } from './fold/tokens.js';
 import type { LexiconFile } from './lexicon-file.js';
-import { joinSenses, type Sense } from './sense.js';
+import { clearShare, joinSenses, type Sense } from './sense.js';
 import { shortFormKey } from './short-form.js';
 
-/** What a meaning known by hand weighs when no abstract was seen to define it, in papers. */
-const knownWeight = 5;
-/** A cue written by hand weighs as much as a strong mined one. */
+/** Papers that must define a short form before its first meaning is taken for granted: with 3 `rFID` is a radio frequency. */
+export const grantedPapers = 5;
+/** What a meaning known by hand weighs when no abstract was seen to define it, in papers: it is taken for granted. */
+const knownWeight = grantedPapers;
+/** A cue written by hand weighs as much as a strong mined one (1 to 9): of 4, one alone would not overrule the plain meaning. */
 const knownCueWeight = 6;
+/** Share of the first sense's papers from which on another sense's cues are trusted in full: else `ASR` is no speech. */
+const trustedShare = 1 / 20;
 
 function minedSense(text: string): Sense {
   const [spellings = '', cues = ''] = text.split(':');
@@ -23,9 +27,6 @@ function minedSense(text: string): Sense {
     ),
   };
 }
-
-/** Share of the papers of a short form's first sense from which on another sense's cues are trusted in full. */
-const trustedShare = 1 / 20;
 
 /** Beside a sense that hundreds of papers define, the words of the two papers that define another one are mostly chance. */
 function trustedCues(senses: readonly Sense[]): readonly Sense[] {
@@ -88,9 +89,6 @@ export function longFormKeys({ abbreviations, known }: LexiconFile): ReadonlySet
   return new Set([...counted, ...byHand].map(joinTokens));
 }
 
-/** Share of its papers that a short form's first sense must have for the short form to stand for it alone. */
-const clearShare = 0.85;
-
 /** Whether the first of these senses is meant unless a text says otherwise; `unknown` when there is none. */
 export function clearSense(senses: readonly Sense[]): Clearness {
   const known = clearness.get(senses);
@@ -98,6 +96,12 @@ export function clearSense(senses: readonly Sense[]): Clearness {
   const found = judgeClearness(senses);
   clearness.set(senses, found);
   return found;
+}
+
+/** Whether the first of these senses is meant unless a text says otherwise, and so many papers define the short form. */
+export function isClearBy(senses: readonly Sense[], leastPapers: number): boolean {
+  const papers = senses.reduce((sum, sense) => sum + sense.papers, 0);
+  return papers >= leastPapers && clearSense(senses) === 'clear';
 }
 
 type Clearness = 'clear' | 'unclear' | 'unknown';

@@ -40,6 +40,7 @@ export function createSqliteStore({
   path,
   readers,
   create = true,
+  // What better-sqlite3 waits by default.
   lockTimeout = 5000,
 }: SqliteStoreOptions): GraphStore {
   let opened: OpenFile | null = null;

@@ -24,14 +24,6 @@ test('only spans that are likely enough are marked', () => {
   ]);
 });
 
-test('a sentence of more than a thousand tokens is tagged in pieces that know their place', () => {
-  const mark = createSequenceTagger(blankModel);
-  const last = mark([sentenceOf(3), sentenceOf(2_001)], 0.2).filter(({ first }) => first >= 1_998);
-  const [alone] = mark([sentenceOf(1)], 0.2);
-  expect(last.at(-1)).toEqual({ ...alone, sentence: 1, first: 2_000, end: 2_001 });
-  expect(last.map(({ first, end }) => [first, end])).not.toContainEqual([1_999, 2_001]);
-});
-
 test('a paper without sentences has no spans', () => {
   const mark = createSequenceTagger(blankModel);
   expect(mark([], 0)).toEqual([]);

@@ -23,12 +23,16 @@ quizzes quiz
 const unchanged =
   /(?:ss|us|is|ics|[aeo]ous)$|^(?:series|species|bias|gas|lens|canvas|atlas|chaos|news|always|means|bayes|alias|pancreas)$/;
 
+/** Shorter words are short forms or no nouns (`gps`, `dos`). */
+const leastPlural = 4;
+
 /** The singular of a lower-case English word; a word that is no plural comes back as it is. */
 export function singular(word: string): string {
-  if (word.length < 4 || !/[sae i]$/.test(word)) return word;
+  if (word.length < leastPlural || !/[sae i]$/.test(word)) return word;
   const known = irregular.get(word);
   if (known !== undefined) return known;
   if (!word.endsWith('s') || unchanged.test(word)) return word;
+  // Shorter ones lost an s alone (`ties`, `pies`).
   if (word.endsWith('ies'))
     return word.length > 5 || word === 'flies' ? `${word.slice(0, -3)}y` : word.slice(0, -1);
   if (/(?:sses|xes|ches|shes|zzes)$/.test(word)) return word.slice(0, -2);

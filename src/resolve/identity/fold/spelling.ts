@@ -14,20 +14,23 @@ const words = new Map<string, string>(
 const alwaysIse =
   /(?:superv|adv|rev|dev|telev|improv|exerc|compr|prom|surpr|enterpr|franch|no|prec|conc|ra|pra|w|disgu|parad|expert|adv(?:ert)?|po|gu|cru|bru|m)is(?:e|ed|er|ing|able)$/;
 
+/** Letters of a word whose ending may be British: `hour` and `four` are spelled so everywhere. */
+const leastEnding = 5;
+/** The same where an `l` is doubled: `labelled`, but not `filling` and `calling`. */
+const leastDoubled = 8;
+
 /**
  * One spelling for British and American forms of a lower-case word. The ending rules also touch a few words that have
  * only one spelling (`contour`), which does no harm to a key as long as two words do not become one.
  */
 export function americanSpelling(word: string): string {
-  if (word.length < 4) return word;
   const known = words.get(word);
   if (known !== undefined) return known;
-  if (word.length < 5) return word;
+  if (word.length < leastEnding) return word;
   if (alwaysIse.test(word)) return word;
   const american = word
     .replace(/is(e|ed|er|ing|ation|able|ational)$/, 'iz$1')
     .replace(/ys(e|ed|er|ing)$/, 'yz$1')
     .replace(/our(al|ed|ing|ite|able|hood|less)?$/, 'or$1');
-  // `modelling`, `labelled`; shorter words (`filling`) are others.
-  return american.length < 8 ? american : american.replace(/([aeio])ll(ing|ed|er)$/, '$1l$2');
+  return american.length < leastDoubled ? american : american.replace(/([aeio])ll(ing|ed|er)$/, '$1l$2');
 }

@@ -43,11 +43,14 @@ const measureNouns = set(
 const learning = /^[a-z]{0,3}l$/;
 const doingNoun = /(?:tion|sion|ing|ment|sis|ence|ance|former|encoder|gram|descent|ascent|search)$/;
 
+/** A letter alone names nothing; two do (`SD models`). */
+const leastLetters = 2;
+
 /** Whether a tail word may go after these tokens. `named`: the surface before it is written like a name. */
 function isHarmless(rest: readonly string[], tail: string, kind: ConceptKind, named: boolean): boolean {
   const { anything, phrase, name } = tails[kind];
   const last = rest.at(-1) ?? '';
-  if (rest.join('').length < 2) return false;
+  if (rest.join('').length < leastLetters) return false;
   if (anything.has(tail)) return true;
   // A score for something (`summarization score`) is not that thing: only of a measure may it be left out.
   if (kind === 'METRIC' && phrase.has(tail)) return named || measureNouns.has(last);

@@ -39,7 +39,10 @@ function foldedWord(word: string, last: boolean): string {
   return plainWord(word);
 }
 
-const plainWord = remembered(20_000, (word) => {
+/** Papers share most of their words. */
+const keptWords = 20_000;
+
+const plainWord = remembered(keptWords, (word) => {
   // "GANs" is a plural, "NAS" is not: only a small s after a capital marks one.
   if (/^[A-Z]+$/.test(word)) return word.toLowerCase();
   const bare = /[A-Z]s$/.test(word) ? word.slice(0, -1).toLowerCase() : singular(word.toLowerCase());

@@ -7,13 +7,16 @@ const otherActionNouns = new Set(
 const towards = new Set(['robustness', 'resistance', 'sensitivity', 'invariance', 'resilience', 'vulnerability', 'susceptibility', 'immunity']); // prettier-ignore
 const pointing = new Set(['to', 'against', 'towards', 'toward']);
 
+/** Words before the preposition: `sensitivity to prompt design`, `LM sensitivity to prompt design`; more are a clause. */
+const longestHead = 2;
+
 /**
  * The tokens with one genitive turned round: `segmentation of medical image` becomes `medical image segmentation`. Other
  * names with a preposition (`mixture of experts`, `bag of words`) stay as they are.
  */
 export function turnedRound(tokens: readonly string[]): readonly string[] {
   const at = tokens.findIndex((token) => token === 'of' || pointing.has(token));
-  if (at < 1 || at > 2 || at === tokens.length - 1) return tokens;
+  if (at < 1 || at > longestHead || at === tokens.length - 1) return tokens;
   const head = tokens[at - 1] ?? '';
   const turns = tokens[at] === 'of' ? actionNoun.test(head) || otherActionNouns.has(head) : towards.has(head);
   if (!turns) return tokens;

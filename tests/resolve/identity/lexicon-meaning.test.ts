@@ -1,7 +1,7 @@
 import type { ConceptKind } from '../../../src/domain/vocabulary.js';
 import { contextWords } from '../../../src/resolve/identity/context-words.js';
 import { shortParts } from '../../../src/resolve/identity/expansions.js';
-import { lexiconMeaning } from '../../../src/resolve/identity/meaning.js';
+import { lexiconMeaning } from '../../../src/resolve/identity/lexicon-meaning.js';
 import { readName } from '../../../src/resolve/identity/name-form.js';
 import { nameKey } from '../../../src/resolve/identity/name-key.js';
 import { smallLexicon } from './small-lexicon.js';
