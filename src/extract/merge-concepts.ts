@@ -80,7 +80,7 @@ function linkAbbreviations(
     const shortSpan = taggedShort ?? give(short);
     if (longSpan.key !== '' && shortSpan.key !== '') pairs.push([longSpan.key, shortSpan.key]);
   }
-  return { spans: all.filter(({ surface }) => surface.length <= longestName), pairs };
+  return { spans: all.filter(({ surface, key }) => key !== '' && surface.length <= longestName), pairs };
 }
 
 /** The key without a last word that only says what the thing is, where that is a key too; else undefined. */

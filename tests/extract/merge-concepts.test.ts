@@ -215,6 +215,14 @@ test('a span that only ends with the short form is not the short form', () => {
   ]);
 });
 
+test('a short form of which folding leaves nothing is no name', () => {
+  const drafts = merged({ abstract: 'Here hidden attention (A) is.' }, ['hidden attention', 'attention']);
+  expect(drafts.map(({ name, aliases, longForms }) => [name, aliases, longForms.size])).toEqual([
+    ['hidden attention', [], 0],
+    ['attention', [], 0],
+  ]);
+});
+
 test('the name is the surface used most; titles and beginnings of sentences say less of how it is written', () => {
   expect(merged({ title: 'Pond Net', abstract: 'A pond net is.' }, ['Pond Net', 'pond net'])[0]?.name).toBe('pond net');
   expect(merged({ title: 'On Pond Net and Pond Net and Pond Net', abstract: 'A pond net is.' }, ['Pond Net', 'pond net'])[0]?.name).toBe('Pond Net');
