@@ -1,6 +1,6 @@
 import { foldName } from '../domain/fold.js';
 import { conceptKinds, type ConceptKind } from '../domain/vocabulary.js';
-import { spellsOut, type Abbreviation } from './abbreviations.js';
+import type { Abbreviation } from './abbreviations.js';
 import { tailWords } from './lexicon/tail-words.js';
 import { surfaceOf, type Reading } from './reading.js';
 import { inOrder } from './select-spans.js';
@@ -62,12 +62,7 @@ function linkAbbreviations(
   const pairs: (readonly [string, string])[] = [];
   for (const { sentence, long, short } of abbreviations) {
     const here = all.filter((span) => span.sentence === sentence);
-    const shortText = reading.sentences[sentence]?.tokens[short.first]?.text ?? '';
-    const spellsShort = ({ first, end }: NamedSpan): boolean => {
-      const words = reading.sentences[sentence]?.tokens.slice(first, end).map(({ text }) => text) ?? [];
-      return first <= long.first || spellsOut(words, shortText);
-    };
-    const tagged = here.find((span) => span.end === long.end && spellsShort(span));
+    const tagged = here.find((span) => span.end === long.end && span.first <= long.first);
     const taggedShort = here.find((span) => span.first === short.first && span.end === short.end);
     if (tagged === undefined && taggedShort === undefined) continue;
     const give = ({ first, end }: Abbreviation['long']): NamedSpan => {
