@@ -137,18 +137,18 @@ function countSurfaces(spans: readonly NamedSpan[], reading: Reading): Map<strin
   return counts;
 }
 
+/** @param ordered the spans of one thing, in the order of the text */
 function draftOf(
-  spans: readonly NamedSpan[],
+  ordered: readonly NamedSpan[],
   longForms: ReadonlySet<string>,
   reading: Reading,
 ): ConceptDraft {
-  const ordered = [...spans].sort(inOrder);
   const keys = new Set(ordered.map((span) => span.key));
   const written = ordered.filter((span) => longForms.has(span.key));
   const bare = ordered.filter((span) => headOf(span.key, keys) === undefined);
   const counts = countSurfaces(written.length > 0 ? written : bare, reading);
   let name = '';
-  for (const [surface, count] of counts) if (name === '' || count > (counts.get(name) ?? 0)) name = surface;
+  for (const [surface, count] of counts) if (count > (counts.get(name) ?? 0)) name = surface;
   const surfaces = new Set(ordered.map((span) => span.surface));
   surfaces.delete(name);
   return {
@@ -171,13 +171,13 @@ export function mergeConcepts(
   abbreviations: readonly Abbreviation[],
   nameOf: (key: string) => string | undefined = () => undefined,
 ): readonly ConceptDraft[] {
-  const named = spans.map((span) => nameSpan(reading, span)).filter((span) => span.key !== '');
+  const named = spans.map((span) => nameSpan(reading, span));
   const { spans: all, pairs } = linkAbbreviations(reading, named, abbreviations);
   const parents = new Map<string, string>();
   const keys = new Set(all.map((span) => span.key));
   const aliases = [...keys].flatMap((key) => {
     const name = nameOf(key);
-    return name === undefined || name === key ? [] : [[name, key] as const];
+    return name === undefined ? [] : [[name, key] as const];
   });
   for (const [a, b] of [...pairs, ...linkTails(keys, kindsOf(all)), ...aliases])
     parents.set(rootOf(parents, b), rootOf(parents, a));
