@@ -46,7 +46,7 @@ export const parts = [
   {
     name: 'extract',
     mutate: ['src/extract/!(load-extractor).ts'],
-    tests: ['tests/extract/!(any-text).test.ts'],
+    tests: ['tests/extract/!(any-text|offsets).test.ts'],
   },
   {
     name: 'names',

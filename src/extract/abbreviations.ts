@@ -78,11 +78,6 @@ export function findAbbreviations(sentences: readonly FieldSentence[]): readonly
   return found;
 }
 
-/** Whether `short` can be made of the letters of these words, the first word's first letter among them. */
-export function spellsOut(words: readonly string[], short: string): boolean {
-  return longFormStart(words, singularForm(short)) === 0;
-}
-
 const isAcronym = (text: string): boolean => (text.match(/\p{Lu}/gu)?.length ?? 0) >= leastCapitals;
 
 function isLongForm(words: readonly string[], short: string): boolean {

@@ -1,6 +1,6 @@
 import { foldName } from '../domain/fold.js';
 import { conceptKinds, type ConceptKind } from '../domain/vocabulary.js';
-import { spellsOut, type Abbreviation } from './abbreviations.js';
+import type { Abbreviation } from './abbreviations.js';
 import { trailingNouns } from './lexicon/trailing-nouns.js';
 import { surfaceOf, type Reading } from './reading.js';
 import { inOrder } from './select-spans.js';
@@ -69,12 +69,7 @@ function linkAbbreviations(
   const pairs: (readonly [string, string])[] = [];
   for (const { sentence, long, short } of abbreviations) {
     const here = all.filter((span) => span.sentence === sentence);
-    const shortText = reading.sentences[sentence]?.tokens[short.first]?.text ?? '';
-    const spellsShort = ({ first, end }: NamedSpan): boolean => {
-      const words = reading.sentences[sentence]?.tokens.slice(first, end).map(({ text }) => text) ?? [];
-      return first <= long.first || spellsOut(words, shortText);
-    };
-    const tagged = here.find((span) => span.end === long.end && spellsShort(span));
+    const tagged = here.find((span) => span.end === long.end && span.first <= long.first);
     const taggedShort = here.find((span) => span.first === short.first && span.end === short.end);
     if (tagged === undefined && taggedShort === undefined) continue;
     const give = ({ first, end }: Abbreviation['long']): NamedSpan => {
@@ -87,7 +82,7 @@ function linkAbbreviations(
     const shortSpan = taggedShort ?? give(short);
     if (longSpan.key !== '' && shortSpan.key !== '') pairs.push([longSpan.key, shortSpan.key]);
   }
-  return { spans: all.filter(({ surface }) => surface.length <= longestName), pairs };
+  return { spans: all.filter(({ surface, key }) => key !== '' && surface.length <= longestName), pairs };
 }
 
 /** The key without a last word that only says what the thing is, where that is a key too; else undefined. */
@@ -148,18 +143,18 @@ function countSurfaces(spans: readonly NamedSpan[], reading: Reading): Map<strin
   return counts;
 }
 
+/** @param ordered the spans of one thing, in the order of the text */
 function draftOf(
-  spans: readonly NamedSpan[],
+  ordered: readonly NamedSpan[],
   longForms: ReadonlySet<string>,
   reading: Reading,
 ): ConceptDraft {
-  const ordered = [...spans].sort(inOrder);
   const keys = new Set(ordered.map((span) => span.key));
   const written = ordered.filter((span) => longForms.has(span.key));
   const bare = ordered.filter((span) => headOf(span.key, keys) === undefined);
   const counts = countSurfaces(written.length > 0 ? written : bare, reading);
   let name = '';
-  for (const [surface, count] of counts) if (name === '' || count > (counts.get(name) ?? 0)) name = surface;
+  for (const [surface, count] of counts) if (count > (counts.get(name) ?? 0)) name = surface;
   const surfaces = new Set(ordered.map((span) => span.surface));
   surfaces.delete(name);
   return {
@@ -182,13 +177,13 @@ export function mergeConcepts(
   abbreviations: readonly Abbreviation[],
   nameOf: (key: string) => string | undefined = () => undefined,
 ): readonly ConceptDraft[] {
-  const named = spans.map((span) => nameSpan(reading, span)).filter((span) => span.key !== '');
+  const named = spans.map((span) => nameSpan(reading, span));
   const { spans: all, pairs } = linkAbbreviations(reading, named, abbreviations);
   const parents = new Map<string, string>();
   const keys = new Set(all.map((span) => span.key));
   const aliases = [...keys].flatMap((key) => {
     const name = nameOf(key);
-    return name === undefined || name === key ? [] : [[name, key] as const];
+    return name === undefined ? [] : [[name, key] as const];
   });
   for (const [a, b] of [...pairs, ...linkTails(keys, kindsOf(all)), ...aliases])
     parents.set(rootOf(parents, b), rootOf(parents, a));

@@ -28,6 +28,11 @@ test.each([
   ['Here self-supervised learning (SSL) helps.', ['SSL = self-supervised learning']],
   ['We use K-nearest neighbours (K-NN).', ['K-NN = K-nearest neighbours']],
   ['a state of the art (SA) model', ['SA = state of the art']],
+  ['Here question answering (Q/A) helps.', ['Q/A = question answering']],
+  ['A pre-trained network (TN) is.', ['TN = pre-trained network']],
+  ['A large language model (LLMs) fails.', ['LLMs = large language model']],
+  ['We use PN (pond net) here.', ['PN = pond net']],
+  ['We use ABCDEFGH (a1 b2 c3 d4 e5 f6 g7 h8) here.', ['ABCDEFGH = a1 b2 c3 d4 e5 f6 g7 h8']],
 ])('finds the long form in %j', (abstract, pairs) => {
   expect(pairsIn(abstract)).toEqual(pairs);
 });
@@ -52,6 +57,13 @@ test.each([
   'The GNN ( ) and (',
   '(',
   'a state of the fine art (SA) model',
+  'A graph neural network, GNN, helps.',
+  'A strange net (TN) is.',
+  'A pond net (PN2) is.',
+  'A pond set (PsX) is.',
+  'An adaptive net (As) is.',
+  'We use PN (pondnet) here.',
+  'We use RAG (retrieval-augmented generation here',
 ])('finds none in %j', (abstract) => {
   expect(pairsIn(abstract)).toEqual([]);
 });

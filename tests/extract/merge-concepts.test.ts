@@ -99,9 +99,39 @@ test.each([
   ['a task and its data set are two', 'TASK', 'DATASET', 2],
   ['a data set and the set that it is are one', 'DATASET', 'DATASET', 1],
   ['a method and a task are told apart too seldom to be two', 'METHOD', 'TASK', 1],
+  ['a metric and a method are two', 'METRIC', 'METHOD', 2],
 ] as const)('of a name with and without a last word, %s', (_, bare, whole, count) => {
   const text = 'Pond answering is hard. The pond answering dataset is large.';
   expect(draftsOf(text, ['Pond answering', 'pond answering dataset'], [bare, whole])).toHaveLength(count);
+});
+
+test.each([
+  ['METHOD', 2],
+  ['TASK', 2],
+  ['METRIC', 2],
+  ['CONCEPT', 2],
+  ['DATASET', 1],
+] as const)(
+  'the places of a name say its kind together: two of a %s outweigh a likelier one',
+  (kind, count) => {
+    const reading = readPaper({ title: '', abstract: 'A pond, a pond, a pond, and the pond dataset.' });
+    const told = [{ [kind]: 0.4 }, { DATASET: 0.5 }, { [kind]: 0.4 }];
+    const bare = spansOf(reading, 'pond').slice(0, 3);
+    const spans = [
+      ...bare.map((span, at) => ({ ...span, probabilities: { ...noProbability, ...told[at] } })),
+      ...spansOf(reading, 'pond dataset', { DATASET: 0.9 }),
+    ];
+    expect(mergeConcepts(reading, spans, [])).toHaveLength(count);
+  },
+);
+
+test.each([
+  ['bare', {}, { DATASET: 0.9 }],
+  ['whole', { DATASET: 0.9 }, {}],
+])('a %s name whose kind no tagger judged may be any kind', (_, bare, whole) => {
+  const reading = readPaper({ title: '', abstract: 'Here pond is. The pond dataset is.' });
+  const spans = [...spansOf(reading, 'pond', bare).slice(0, 1), ...spansOf(reading, 'pond dataset', whole)];
+  expect(mergeConcepts(reading, spans, [])).toHaveLength(1);
 });
 
 test('a well-known name that the tagger missed is read on, in words that no span holds', () => {
@@ -169,7 +199,29 @@ test('abbreviations are of their own sentence', () => {
   const drafts = merged({ abstract: 'A hidden pond model (HPM) is. All is a hidden pond model.' }, ['hidden pond model']);
   expect(drafts).toHaveLength(1);
   expect(drafts[0]?.spans.map(({ rule }) => rule)).toEqual(['test', 'abbreviation', 'test']);
+  const text = 'A small clay toad is. A hidden pond model (HPM) is.';
+  expect(merged({ abstract: text }, ['small clay toad', 'HPM']).map(({ name }) => name)).toEqual([
+    'small clay toad',
+    'hidden pond model',
+  ]);
 }); // prettier-ignore
+
+test('a span that only ends with the short form is not the short form', () => {
+  const text = 'The fast HPM (hidden pond model) is.';
+  const drafts = merged({ abstract: text }, ['hidden pond model', 'fast HPM']);
+  expect(drafts.map(({ name, aliases }) => [name, aliases])).toEqual([
+    ['fast HPM', []],
+    ['hidden pond model', ['HPM']],
+  ]);
+});
+
+test('a short form of which folding leaves nothing is no name', () => {
+  const drafts = merged({ abstract: 'Here hidden attention (A) is.' }, ['hidden attention', 'attention']);
+  expect(drafts.map(({ name, aliases, longForms }) => [name, aliases, longForms.size])).toEqual([
+    ['hidden attention', [], 0],
+    ['attention', [], 0],
+  ]);
+});
 
 test('the name is the surface used most; titles and beginnings of sentences say less of how it is written', () => {
   expect(merged({ title: 'Pond Net', abstract: 'A pond net is.' }, ['Pond Net', 'pond net'])[0]?.name).toBe('pond net');
@@ -180,12 +232,15 @@ test('the name is the surface used most; titles and beginnings of sentences say 
 }); // prettier-ignore
 
 test('a form without a word that only says what the thing is names it, though it is used less', () => {
-  const [draft, ...more] = merged({ abstract: 'The FID score is an FID score: we say FID.' }, [
-    'FID score',
-    'FID',
-  ]);
-  expect(draft).toMatchObject({ name: 'FID', aliases: ['FID score'] });
-  expect(more).toEqual([]);
+  const reading = readPaper({ title: '', abstract: 'The FID score is an FID score: we say FID.' });
+  const spans = [...spansOf(reading, 'FID score'), ...spansOf(reading, 'FID').slice(-1)];
+  expect(mergeConcepts(reading, spans, [])).toMatchObject([{ name: 'FID', aliases: ['FID score'] }]);
+});
+
+test('aliases are sorted, in whatever order the text has them', () => {
+  const abstract = 'A pond-net, pond nets, a pond net and the pond net.';
+  const [draft] = merged({ abstract }, ['pond-net', 'pond nets', 'pond net']);
+  expect(draft).toMatchObject({ name: 'pond net', aliases: ['pond nets', 'pond-net'] });
 });
 
 test('a last word is a part of the name where the paper never leaves it out', () => {

@@ -45,6 +45,13 @@ test('a sentence of more than two hundred tokens is cut into pieces that hold al
   expect(sentences.map(({ tokens }) => tokens.length)).toEqual([200, 200, 1]);
   expect(sentences.map(({ start, end }) => abstract.slice(start, end)).join(' ')).toBe(abstract);
   expect(sentences.map(({ field }) => field)).toEqual(['abstract', 'abstract', 'abstract']);
-  const whole = abstract.slice(0, abstract.indexOf(' w200'));
-  expect(readPaper({ title: '', abstract: whole }).sentences).toHaveLength(1);
+});
+
+test.each([
+  [200, [200]],
+  [201, [200, 1]],
+  [400, [200, 200]],
+])('of %i tokens without an end come pieces of %j', (count, pieces) => {
+  const abstract = 'word '.repeat(count).trim();
+  expect(readPaper({ title: '', abstract }).sentences.map(({ tokens }) => tokens.length)).toEqual(pieces);
 });

@@ -70,14 +70,20 @@ test('a span of the same words in another sentence is another span, and one just
   expect(rivalSpans([elsewhere, span(0, 30, 0.2)], [chosen])).toEqual([elsewhere, span(0, 30, 0.2)]);
 });
 
-test('drafts come back in their own order, each whole where it lost nothing', () => {
+test.each([
+  [0.2, 0.9],
+  [0.9, 0.2],
+])('drafts that only touch, %d and %d sure, come back in their own order, each whole', (left, right) => {
   const drafts = [draft('pond', ['pond', span(0, 1)]), draft('toad', ['toad', span(1, 2)])];
   expect(
     withoutOverlap([
-      { draft: drafts[0]!, confidence: 0.2 },
-      { draft: drafts[1]!, confidence: 0.9 },
+      { draft: drafts[0]!, confidence: left },
+      { draft: drafts[1]!, confidence: right },
     ]),
   ).toEqual(drafts);
+});
+
+test('of no drafts come none', () => {
   expect(withoutOverlap([])).toEqual([]);
 });
 

@@ -45,8 +45,10 @@ test.each<[string, ConceptKind, string, string]>([
   ['begins with it and a colon does not propose a task', 'TASK', 'Zork: Graphs Again', 'ADDRESSES'],
   ['begins with it does not propose it', 'METHOD', 'Zork Again', 'USES'],
   ['has it before a colon but not first does not propose it', 'METHOD', 'Zak Zork: Again', 'USES'],
+  ['is nothing else does not propose it', 'METHOD', 'Zork', 'USES'],
 ])('a title that %s', (_, kind, title, role) => {
   expect(judged(kind, 'It is.', title).role).toBe(role);
+  expect(judged(kind, 'Here Zork is.', title).role).toBe(role);
 });
 
 test('a sentence of the abstract that begins with a name and a colon proposes nothing', () => {

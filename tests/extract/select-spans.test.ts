@@ -14,6 +14,12 @@ test('of overlapping spans the likelier stays, of equally likely ones the longer
   expect(selectSpans(spans, 0.3)).toEqual([span(1, 3, 0.6), span(4, 6, 0.5)]);
 });
 
+test('a span inside another overlaps it, at its beginning and at its end', () => {
+  const whole = span(1, 4, 0.6);
+  for (const inner of [span(1, 2, 0.5), span(2, 3, 0.5), span(3, 4, 0.5)])
+    expect(selectSpans([inner, whole], 0.3)).toEqual([whole]);
+});
+
 test('spans of other sentences do not overlap, and unlikely ones are left out', () => {
   const spans = [span(0, 2, 0.5, 1), span(0, 2, 0.4), span(3, 4, 0.2)];
   expect(selectSpans(spans, 0.3)).toEqual([span(0, 2, 0.4), span(0, 2, 0.5, 1)]);

@@ -1,8 +1,10 @@
+import { findAbbreviations } from '../../src/extract/abbreviations.js';
 import { withLexiconJudge, withTaughtNames } from '../../src/extract/apply-lexicon.js';
 import { createExtractor } from '../../src/extract/extractor.js';
+import { mergeConcepts } from '../../src/extract/merge-concepts.js';
 import { readPaper } from '../../src/extract/reading.js';
 import { readUserLexicon } from '../../src/extract/user-lexicon.js';
-import { draftOf } from './drafts-for-tests.js';
+import { draftOf, spansOf } from './drafts-for-tests.js';
 
 const text = JSON.stringify({
   concepts: [{ name: 'lily pooling', type: 'METHOD', aliases: ['LiPo trick'] }],
@@ -131,6 +133,24 @@ test('a judge keeps its word on the role of a taught name, and on everything tha
     verdict,
     undefined,
     { kind: 'METRIC', confidence: 1, role: 'MEASURES', core: false },
+  ]);
+});
+
+/** What a judge makes of a pond model that is called HPM, too, when a lexicon says this. */
+function judgedOfHpm(told: object) {
+  const reading = readPaper({ title: '', abstract: 'A hidden pond model (HPM) is.' });
+  const drafts = mergeConcepts(reading, spansOf(reading, 'HPM'), findAbbreviations(reading.sentences));
+  const judge = withLexiconJudge({ judge: () => [verdict] }, readUserLexicon(JSON.stringify(told), 'x'));
+  return judge.judge(drafts, reading);
+}
+
+test('a concept is taught, or forbidden, by any of its names', () => {
+  for (const name of ['hidden pond model', 'HPM']) {
+    expect(judgedOfHpm({ concepts: [{ name, type: 'METRIC' }] })).toMatchObject([{ kind: 'METRIC' }]);
+    expect(judgedOfHpm({ never: [name] })).toEqual([undefined]);
+  }
+  expect(judgedOfHpm({ concepts: [{ name: 'pond model', type: 'METRIC' }], never: ['pond'] })).toEqual([
+    verdict,
   ]);
 });
 

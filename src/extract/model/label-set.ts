@@ -33,8 +33,9 @@ export function createLabelSet(kinds: readonly string[]): LabelSet {
   const tos: number[] = [];
   for (let from = 0; from < size; from++) {
     for (let to = 0; to < size; to++) {
-      const within = from !== outside && to !== outside && (from - 1) >> 2 === (to - 1) >> 2;
-      if (closes[from] === 1 ? opens[to] === 1 : within && opens[to] === 0) {
+      // Outside closes and opens, so only labels of kinds are asked for their kind.
+      const sameKind = (from - 1) >> 2 === (to - 1) >> 2;
+      if (closes[from] === 1 ? opens[to] === 1 : sameKind && opens[to] === 0) {
         froms.push(from);
         tos.push(to);
       }

@@ -91,6 +91,7 @@ test.each([
   { facts: {}, sections: ['a'] },
   { facts: {}, sections: [section, { ...section, name: 7 }] },
   { facts: {}, sections: [{ ...section, type: 7 }] },
+  { facts: {}, sections: [{ ...section, type: ['int8'] }] },
   { facts: {}, sections: [{ ...section, type: 'int64' }] },
   { facts: {}, sections: [{ ...section, type: 'toString' }] },
   { facts: {}, sections: [{ ...section, offset: '0' }] },
@@ -110,8 +111,8 @@ test('takes a header whose sections are in order, to the last byte', () => {
   });
 });
 
-test('refuses a header that is no JSON, saying where and why', () => {
-  expect(() => readArtefact(withHeader('{'), 'model.bin')).toThrow(
+test.each(['{', ''])('refuses the header %j, which is no JSON, saying where and why', (header) => {
+  expect(() => readArtefact(withHeader(header), 'model.bin')).toThrow(
     expect.objectContaining({
       code: 'INPUT_UNREADABLE',
       message: 'Expected JSON in the header of model.bin, found something else.',

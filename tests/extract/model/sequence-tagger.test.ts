@@ -22,6 +22,15 @@ test('only spans that are likely enough are marked', () => {
     [0, 1],
     [1, 2],
   ]);
+  // One token is O or S: a half is just enough.
+  expect(mark([sentenceOf(1)], 0.5)).toHaveLength(1);
+});
+
+test('what was read before says nothing of a paper', () => {
+  const mark = createSequenceTagger(blankModel);
+  const before = mark([sentenceOf(2)], 0);
+  mark([sentenceOf(20)], 0);
+  expect(mark([sentenceOf(2)], 0)).toEqual(before);
 });
 
 test('a paper without sentences has no spans', () => {

@@ -68,6 +68,14 @@ test('a kind that hardly ever begins at a token is not followed there', () => {
   expect([...(single?.kinds ?? [])]).toEqual([single?.total, 0]);
 });
 
+test.each([
+  ['for what stands there', [1, insideOf(0), -9]],
+  ['for what comes after', [2, endOf(0), -9]],
+] as const)('a span that hardly ever goes on, %s, is not followed any further', (_, unlikely) => {
+  const spans = spansOf(3, [[0, beginOf(0), 9], unlikely], 0);
+  expect(places(spans).filter(([first]) => first === 0)).toEqual([[0, 2]]);
+});
+
 test('a sentence of no tokens has no spans', () => {
   expect(spansOf(0, [], 0)).toEqual([]);
 });

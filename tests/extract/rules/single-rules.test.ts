@@ -13,6 +13,10 @@ describe('a known name', () => {
     ['A Swin Transformer transformer', ['Swin Transformer = METHOD 0.8', 'transformer = METHOD 0.8']],
     ['ImageNet-1k images', ['ImageNet-1k = DATASET 0.8']],
     ['We use Adam, adam and SAM.', ['Adam = METHOD 0.8', 'SAM = METHOD 0.8']],
+    [
+      'We use reinforcement learning from human feedback.',
+      ['reinforcement learning from human feedback = METHOD 0.8'],
+    ],
   ])('is found in %j, the longest at its place', (text, hits) => {
     expect(hitsOf(knownName, text)).toEqual(hits);
   });

@@ -78,4 +78,5 @@ export const kept: readonly string[] = [
   'Some sets, e.g. CIFAR-10, i.e. images, are small.',
   'It uses GPT-4.1 at version 2.0 throughout.',
   'The loss w.r.t. The input is i.i.d. noise.',
+  'We thank Dr. Okafor of St. Ives for it.',
 ];
