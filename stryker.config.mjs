@@ -35,7 +35,7 @@ export default {
   concurrency: 2,
   // jest keeps something of every run; a fresh process is cheaper than its memory.
   maxTestRunnerReuse: 100,
-  timeoutMS: 30_000,
+  timeoutMS: 10_000,
   timeoutFactor: 4,
   reporters: ['clear-text', 'json'],
   clearTextReporter: { logTests: false, reportTests: false, allowColor: false },
