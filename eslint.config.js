@@ -23,6 +23,12 @@ const walls = [
     except: ['./graphql', './domain', './statistics', './store/graph-store.ts', './config.ts'],
     message: 'The API sees the domain, the statistics, the port and how the server is configured.',
   },
+  {
+    target: './src/curate',
+    from: './src',
+    except: ['./curate', './domain', './resolve', './resolve-in-graph.ts', './store/graph-store.ts'],
+    message: 'What curators ask is judged by the domain, the resolution and the port.',
+  },
   { target: './src/store/sqlite', from: './src/store/neo4j', message: 'One store does not know the other.' },
   { target: './src/store/neo4j', from: './src/store/sqlite', message: 'One store does not know the other.' },
   {

@@ -1,4 +1,4 @@
-import { createCurate } from '../curation.js';
+import { createCurate } from '../curate/curate.js';
 import type { Curate } from '../domain/curator.js';
 import { readExtractionQuality } from '../extract/read-quality.js';
 import { startServer } from '../graphql/server.js';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { createCurate } from '../../src/curation.js';
+import { createCurate } from '../../src/curate/curate.js';
 import type { ConceptKind } from '../../src/domain/vocabulary.js';
 import { createExtractor } from '../../src/extract/extractor.js';
 import { createExtractStage } from '../../src/extraction-pool.js';

@@ -1,7 +1,7 @@
-import type { Curation } from './domain/curation.js';
-import type { DecisionMatter } from './domain/decisions.js';
-import { refused, type Refusal } from './judge-curation.js';
-import type { GraphStore, RelinkedPaper } from './store/graph-store.js';
+import type { Curation } from '../domain/curation.js';
+import type { DecisionMatter } from '../domain/decisions.js';
+import { refused, type Refusal } from './refusal.js';
+import type { GraphStore, RelinkedPaper } from '../store/graph-store.js';
 
 /**
  * Why a decision would change nothing, or nothing but a key, where it is meant to link papers otherwise; null when it does

@@ -1,6 +1,6 @@
-import type { Curation } from './domain/curation.js';
-import type { ConceptKey } from './domain/keys.js';
-import type { GraphStore } from './store/graph-store.js';
+import type { Curation } from '../domain/curation.js';
+import type { ConceptKey } from '../domain/keys.js';
+import type { GraphStore } from '../store/graph-store.js';
 
 /** Papers looked at for what became of a name: they all tell the same, but for a short form of several meanings. */
 const pageSize = 200;

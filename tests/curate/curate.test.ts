@@ -1,15 +1,15 @@
-import type { CurationAct, CurationOutcome } from '../src/domain/curator.js';
-import { createCurate } from '../src/curation.js';
-import { jsonLines } from '../src/ingest/json-lines.js';
-import { decisionLine, paperLine } from '../src/ingest/export-line.js';
-import { ingest } from '../src/pipeline.js';
-import type { GraphStore } from '../src/store/graph-store.js';
-import { createSqliteStore } from '../src/store/sqlite/store.js';
-import { storedConceptKey } from '../src/domain/keys.js';
-import { keyOf } from './builders.js';
-import { linesOf } from './ingest/read-text.js';
-import { lexicon } from './resolve/identity/lexicon-for-tests.js';
-import { statedNames } from './stated-names.js';
+import type { CurationAct, CurationOutcome } from '../../src/domain/curator.js';
+import { createCurate } from '../../src/curate/curate.js';
+import { jsonLines } from '../../src/ingest/json-lines.js';
+import { decisionLine, paperLine } from '../../src/ingest/export-line.js';
+import { ingest } from '../../src/pipeline.js';
+import type { GraphStore } from '../../src/store/graph-store.js';
+import { createSqliteStore } from '../../src/store/sqlite/store.js';
+import { storedConceptKey } from '../../src/domain/keys.js';
+import { keyOf } from '../builders.js';
+import { linesOf } from '../ingest/read-text.js';
+import { lexicon } from '../resolve/identity/lexicon-for-tests.js';
+import { statedNames } from '../stated-names.js';
 
 const at = '2026-01-02T03:04:05.000Z';
 const abstracts = [

@@ -1,11 +1,12 @@
-import { curationOf } from './domain/curation.js';
-import type { CurationOutcome, Curate } from './domain/curator.js';
-import type { Decision } from './domain/decisions.js';
+import { curationOf } from '../domain/curation.js';
+import type { CurationOutcome, Curate } from '../domain/curator.js';
+import type { Decision } from '../domain/decisions.js';
 import { idleness } from './idle-decisions.js';
-import { judge, refused } from './judge-curation.js';
-import { concludeDecisions, retried } from './resolve-in-graph.js';
-import type { NameLexicon } from './resolve/identity/lexicon.js';
-import type { GraphStore } from './store/graph-store.js';
+import { judgeAct } from './judge-act.js';
+import { refused } from './refusal.js';
+import { concludeDecisions, retried } from '../resolve-in-graph.js';
+import type { NameLexicon } from '../resolve/identity/lexicon.js';
+import type { GraphStore } from '../store/graph-store.js';
 
 export interface CuratorParts {
   readonly store: GraphStore;
@@ -34,7 +35,7 @@ const carryOut = async (
   const judged =
     reason.trim() === ''
       ? refused('NO_REASON', 'reason', 'Expected a reason for the decision, found none.')
-      : await judge(act, decisions, store, lexicon);
+      : await judgeAct(act, decisions, store, lexicon);
   if ('code' in judged) return { outcome: 'REFUSED', ...judged };
   const at = timeAfter(decisions, now());
   const decision: Decision = { id: newId(), matter: judged.matter, reason: reason.trim(), actor, at };
