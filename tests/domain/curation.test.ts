@@ -65,6 +65,39 @@ test('decisions come to what is known of each key, with the decision that said s
   });
 });
 
+test('what others join keeps the name that it had then, unless a curator gave it one', () => {
+  const kept: DecisionMatter = { type: 'MERGE', concept: a, into: b, surface: 'A', kept: 'B' };
+  const alias: DecisionMatter = { type: 'ALIAS', name: c, surface: 'C', concept: b, kept: 'B again' };
+  expect(curationOf(decisions(kept, alias)).names).toEqual(
+    new Map([[b, { value: 'B', decision: 'decision-1' }]]),
+  );
+  expect(curationOf(decisions(alias)).names.get(b)?.value).toBe('B again');
+  const rename: DecisionMatter = { type: 'RENAME', concept: b, name: 'Bee' };
+  expect(curationOf(decisions(rename, kept)).names.get(b)?.value).toBe('Bee');
+  expect(curationOf(decisions(merge(a, b))).names.size).toBe(0);
+});
+
+test('a merge takes back the split that parted the two, be it by way of others, and no other split', () => {
+  const split = (concept: never, into: never): DecisionMatter => ({
+    type: 'SPLIT',
+    concept,
+    into,
+    name: 'part',
+    kinds: [],
+    words: ['ice'],
+  });
+  const splits = (...matters: readonly DecisionMatter[]) =>
+    [...curationOf(decisions(...matters)).splits].flatMap(([concept, parts]) =>
+      parts.map(({ into }) => `${concept} to ${into}`),
+    );
+  expect(splits(split(a, b))).toEqual(['a to b']);
+  expect(splits(split(a, b), merge(b, a))).toEqual([]);
+  expect(splits(split(a, b), merge(b, c), merge(c, a))).toEqual([]);
+  expect(splits(split(a, b), split(a, c), merge(c, a))).toEqual(['a to b']);
+  expect(splits(split(a, b), merge(c, a))).toEqual(['a to b']);
+  expect(splits(split(a, b), merge(b, c))).toEqual(['a to b']);
+});
+
 test('a name is kept apart or is an alias: the later decision takes the earlier one back', () => {
   const apart: DecisionMatter = { type: 'KEEP_APART', name: c };
   const alias: DecisionMatter = { type: 'ALIAS', name: c, surface: 'C', concept: a };

@@ -33,6 +33,12 @@ test('an extraction made of links says of each concept what the paper says, and 
   });
 });
 
+test('variants are left out: resolution makes them of the names', () => {
+  expect(
+    extractionOfLinks('rules-1', [], [aStatement('BERT-large', 'VARIANT_OF', 'BERT')]).relations,
+  ).toEqual([]);
+});
+
 test('an end that has no link keeps its key for a name', () => {
   const { relations } = extractionOfLinks('rules-1', [], [aStatement('BERT', 'IS_A', 'model')]);
   expect(relations).toMatchObject([{ from: 'bert', to: 'model' }]);

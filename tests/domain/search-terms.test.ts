@@ -1,4 +1,4 @@
-import { searchTerms, searchText } from '../../src/domain/search-terms.js';
+import { searchTerms, searchText, surfacesText } from '../../src/domain/search-terms.js';
 
 test('the terms of a text are its words, folded, with their places in UTF-16 units', () => {
   expect(searchTerms('😀 Naïve Graph-Nets, 2.0!')).toEqual([
@@ -24,4 +24,10 @@ test.each([
 test('a text of signs, or of marks without a letter, has no terms', () => {
   expect(searchTerms('?! -- \u0301')).toEqual([]);
   expect(searchText('…')).toBe('');
+});
+
+test('a concept is found by a word of any of its names', () => {
+  expect(surfacesText({ name: 'Graph Neural Networks', aliases: ['GNNs', 'graph nets'] })).toBe(
+    'graph neural network gnn graph net',
+  );
 });
