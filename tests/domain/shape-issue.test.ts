@@ -8,7 +8,16 @@ const shape = z.strictObject({
   share: z.number().optional(),
   kind: z.enum(['A', 'B']).optional(),
   date: z.union([z.string(), z.number(), z.null(), z.string()]).optional(),
-  size: z.number().min(1).optional(),
+  size: z.number().min(1).max(9).optional(),
+  code: z.string().min(1).max(3).optional(),
+  pair: z.array(z.int()).min(1).max(2).optional(),
+  day: z.iso.date().optional(),
+  at: z.iso.datetime().optional(),
+  mail: z.email().optional(),
+  act: z
+    .discriminatedUnion('type', [z.object({ type: z.literal('A') }), z.object({ type: z.literal('B') })])
+    .optional(),
+  step: z.number().multipleOf(2).optional(),
   id: z
     .string()
     .refine((id) => id.startsWith('x'), 'Expected an id that begins with x')
@@ -39,6 +48,16 @@ test.each<[unknown, string]>([
   [{ name: 'x', kind: 'C' }, 'Expected kind to be one of A, B, found "C".'],
   [{ name: 'x', date: [] }, 'Expected date to be a text or a number or null, found a list.'],
   [{ name: 'x', size: 0 }, 'Expected size to be at least 1, found 0.'],
+  [{ name: 'x', size: 10 }, 'Expected size to be at most 9, found 10.'],
+  [{ name: 'x', code: '' }, 'Expected code to be at least 1 character long, found "".'],
+  [{ name: 'x', code: 'abcd' }, 'Expected code to be at most 3 characters long, found "abcd".'],
+  [{ name: 'x', pair: [] }, 'Expected pair to be at least 1 item long, found a list.'],
+  [{ name: 'x', pair: [1, 2, 3] }, 'Expected pair to be at most 2 items long, found a list.'],
+  [{ name: 'x', day: '1/2/2026' }, 'Expected day to be a day as YYYY-MM-DD, found "1/2/2026".'],
+  [{ name: 'x', at: 'noon' }, 'Expected at to be a time as YYYY-MM-DDTHH:MM:SSZ, found "noon".'],
+  [{ name: 'x', mail: 'ann' }, 'Expected mail to be a text of another form, found "ann".'],
+  [{ name: 'x', act: { type: 'C' } }, 'Expected act.type to be one of A, B, found "C".'],
+  [{ name: 'x', step: 3 }, 'Expected step to be of another shape, found 3.'],
   [{ name: 'x', id: 'y' }, 'id: Expected an id that begins with x.'],
   [{ name: 'x', nme: 1, 'a b': 2 }, 'Expected only known keys, found "nme", "a b".'],
   [{ name: 'x', place: { rank: 1, nme: 1 } }, 'Expected only known keys in place, found "nme".'],
