@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ConceptKey } from '../../domain/keys.js';
-import { conceptKinds, type ConceptKind } from '../../domain/vocabulary.js';
+import type { ConceptKind } from '../../domain/vocabulary.js';
 import { spellingCorrector } from './correct-word.js';
 import { kindForbids } from './kind-fit.js';
 import type { LexiconFile } from './lexicon-file.js';
@@ -26,6 +26,12 @@ export interface NameLexicon extends KnownWords {
   readonly plainMeaning: (key: ConceptKey, kind: ConceptKind) => ConceptKey | null;
 }
 
+/** What the lists say of one kind: the key that stands for each name, apart for short forms of several meanings. */
+interface Aliases {
+  readonly listed: ReadonlyMap<ConceptKey, ConceptKey>;
+  readonly plain: ReadonlyMap<ConceptKey, ConceptKey>;
+}
+
 /**
  * The first name of a line stands for the others. A name with several meanings (`EM`) is no alias by itself: its senses
  * decide, and `plain` says which of them readers think of first. So that no chain arises, a name counts for the first
@@ -33,27 +39,24 @@ export interface NameLexicon extends KnownWords {
  */
 function readAliases(
   text: string,
+  kind: ConceptKind,
   senses: NameLexicon['senses'],
   known: Pick<KnownWords, 'isWhole'>,
-): { readonly listed: ReadonlyMap<string, ConceptKey>; readonly plain: ReadonlyMap<string, ConceptKey> } {
-  const listed = new Map<string, ConceptKey>();
-  const plain = new Map<string, ConceptKey>();
-  let kinds: readonly ConceptKind[] = conceptKinds;
+): Aliases {
+  const listed = new Map<ConceptKey, ConceptKey>();
+  const plain = new Map<ConceptKey, ConceptKey>();
+  let isOfKind = true;
   for (const line of lines(text)) {
-    if (line.startsWith('[')) {
-      kinds = conceptKinds.filter((kind) => line === '[ANY]' || line === `[${kind}]`);
-      continue;
-    }
+    if (line.startsWith('[')) isOfKind = line === '[ANY]' || line === `[${kind}]`;
+    if (line.startsWith('[') || !isOfKind) continue;
     const names = line.split(',').map((entry) => entry.trim());
-    for (const kind of kinds) {
-      const first = keyOfWords([names[0] ?? ''], kind, known);
-      const standing = first === null ? null : (listed.get(`${kind} ${first}`) ?? first);
-      for (const name of names) {
-        const key = keyOfWords([name], kind, known);
-        if (key === null || standing === null) continue;
-        const into = clearSense(senses(name)) === 'unclear' ? plain : listed;
-        if (!into.has(`${kind} ${key}`)) into.set(`${kind} ${key}`, standing);
-      }
+    const first = keyOfWords([names[0] ?? ''], kind, known);
+    const standing = first === null ? null : (listed.get(first) ?? first);
+    for (const name of names) {
+      const key = keyOfWords([name], kind, known);
+      if (key === null || standing === null) continue;
+      const into = clearSense(senses(name)) === 'unclear' ? plain : listed;
+      if (!into.has(key)) into.set(key, standing);
     }
   }
   return { listed, plain };
@@ -84,7 +87,12 @@ export function openLexicon(file: LexiconFile): NameLexicon {
     return sense !== undefined && kindForbids(sense, kind);
   };
   const isWhole = (form: NameForm): boolean => whole.has(form.turnedKey) || isOther(form);
-  const { listed, plain } = readAliases(file.known.aliases, senses, { isWhole });
+  const read = new Map<ConceptKind, Aliases>();
+  const aliases = (kind: ConceptKind): Aliases => {
+    const found = read.get(kind) ?? readAliases(file.known.aliases, kind, senses, { isWhole });
+    read.set(kind, found);
+    return found;
+  };
   const homographs = new Map(
     lines(file.known.homographs).map((line): [string, readonly Sense[]] => {
       const [name = '', meanings = ''] = line.split(' = ');
@@ -105,8 +113,8 @@ export function openLexicon(file: LexiconFile): NameLexicon {
     senses,
     lists: (surface) => isListed(shortFormKey(surface)),
     homographs: (foldedKey) => homographs.get(foldedKey) ?? [],
-    listedAs: (key, kind) => listed.get(`${kind} ${key}`) ?? null,
-    plainMeaning: (key, kind) => plain.get(`${kind} ${key}`) ?? null,
+    listedAs: (key, kind) => aliases(kind).listed.get(key) ?? null,
+    plainMeaning: (key, kind) => aliases(kind).plain.get(key) ?? null,
     correctWord: (word) => (correct ??= spellingCorrector(readLevels(file.words)))(word),
   };
 }

@@ -15,10 +15,10 @@ const trustedShare = 1 / 20;
 
 function minedSense(text: string): Sense {
   const [spellings = '', cues = ''] = text.split(':');
-  const longs = spellings.split(',').map((entry) => /^(.*) (\d+)$/.exec(entry));
+  const longs = spellings.split(',').map((entry) => entry.split(' '));
   return {
-    spellings: longs.map((entry) => (entry?.[1] ?? '').split(' ')),
-    papers: longs.reduce((sum, entry) => sum + Number(entry?.[2] ?? 0), 0),
+    spellings: longs.map((words) => words.slice(0, -1)),
+    papers: longs.reduce((sum, words) => sum + Number(words.at(-1)), 0),
     cues: new Map(
       cues
         .split(' ')
@@ -83,7 +83,7 @@ export const handCues = (words: string): ReadonlyMap<string, number> =>
 /** The joined words of every long form that is listed. */
 export function longFormKeys({ abbreviations, known }: LexiconFile): ReadonlySet<string> {
   const counted = Object.values(abbreviations).flatMap((senses) =>
-    senses.split(';').flatMap((sense) => minedSense(sense.replace(/:.*$/, '')).spellings),
+    senses.split(';').flatMap((sense) => minedSense(sense.split(':', 1).join()).spellings),
   );
   const byHand = knownShortForms(known.shortForms).flatMap(({ longs }) => longs);
   return new Set([...counted, ...byHand].map(joinTokens));
