@@ -23,7 +23,7 @@ const units = new Map([['billion', 'b'], ['million', 'm'], ['thousand', 'k'], ['
 function separated(surface: string): string {
   return plainLetters(surface)
     .replace(/[\u2018\u2019\u02BC`]/g, "'")
-    .replace(/([A-Za-z0-9])'s?(?![A-Za-z])/g, '$1')
+    .replace(/([A-Za-z0-9])'s(?![A-Za-z])/g, '$1')
     .replace(/'/g, '')
     .replace(/(?<=[A-Za-z0-9+])\+(?![A-Za-z0-9])/g, ' plus ')
     .replace(/(?<=[A-Za-z])\*/g, ' star ')

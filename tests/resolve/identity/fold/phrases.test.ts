@@ -28,10 +28,6 @@ test.each<[string, ConceptKind, boolean, string]>([
   expect(withoutLeadingWords(words(text), kind, named).join(' ')).toBe(rest);
 });
 
-test('leading words of praise belong to methods and data sets, unless a kind is told', () => {
-  expect(withoutLeadingWords(['novel', 'net'])).toEqual(['novel', 'net']);
-});
-
 test.each<[string, ConceptKind, number, string]>([
   ['viterbi algorithm', 'METHOD', 0, 'viterbi'],
   ['svhn dataset', 'DATASET', 0, 'svhn'],
