@@ -48,6 +48,8 @@ test.each([
   ['GANs', 'gan'],
   ['NAS', 'nas'],
   ['MARS', 'mars'],
+  ['FlowNetS', 'flownets'],
+  ['FlowNets', 'flownet'],
   ['Isomap', 'isomap'],
   ['hidden-state modelling', 'hidden state modeling'],
   ['bag of the words', 'bag of word'],

@@ -15,6 +15,7 @@ test.each([
   ['matrices', 'matrix'],
   ['criteria', 'criterion'],
   ['stimuli', 'stimulus'],
+  ['children', 'child'],
   ['heuristics', 'heuristic'],
   ['maps', 'map'],
   ['orchestras', 'orchestra'],
