@@ -23,6 +23,7 @@ export function mineAbbreviations(paper: AbstractText): readonly AbbreviationPai
     const words = withoutLeadingWords(
       nameTokens(surfaceOf(reading, source, long.first, long.end)),
       'METHOD',
+      false,
     ).join(' ');
     if (key.length > 1 && words.replaceAll(' ', '').length > key.length)
       pairs.set(`${key}\t${words}`, { short: key, long: words });

@@ -16,7 +16,7 @@ function isOneEdit(a: string, b: string): boolean {
     endB -= 1;
   }
   // Forms of one word differ at their ends (`ensemble`, `ensembled`).
-  if (endA === a.length || endB === b.length) return false;
+  if (endA === a.length) return false;
   const [left, right] = [a.slice(start, endA), b.slice(start, endB)];
   return (
     left.length + right.length <= 2 || (left.length === 2 && left === `${right.charAt(1)}${right.charAt(0)}`)

@@ -17,7 +17,6 @@ const mostConnecting = 2;
  */
 export function definitionInText(text: string, short: string): readonly string[] | null {
   const letters = short.replace(/[^\p{L}\p{N}]/gu, '');
-  if (letters.length < 2 || text === '') return null;
   const name = escape(short);
   const stretch = `[^,();:.]{1,${longestDefinition}}`;
   const beside = [

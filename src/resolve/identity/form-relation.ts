@@ -47,7 +47,6 @@ const telling = (tokens: readonly string[]): string =>
  */
 export function otherVersion(a: NameForm, b: NameForm): string | null {
   const [left, right] = [a.coreTokens, b.coreTokens];
-  if (left[0] !== right[0] && !isVariant(left[0] ?? '') && !isVariant(right[0] ?? '')) return null;
   const words = (tokens: readonly string[]): string => tokens.filter((token) => !isVariant(token)).join(' ');
   if (words(left) === '' || words(left) !== words(right)) return null;
   if (telling(left) === telling(right) && [...left].sort().join() === [...right].sort().join()) return null;

@@ -21,7 +21,7 @@ function sizeInWords(token: string, index: number, tokens: readonly string[]): s
 export function partsInOrder(tokens: readonly string[]): readonly string[] {
   const parts = tokens.map(sizeInWords);
   const [first, ...rest] = parts;
-  if (first === undefined || rest.length === 0 || parts.length > longestVersioned) return tokens;
+  if (first === undefined || parts.length > longestVersioned) return tokens;
   if (rest.length === 1) return parts;
   const isVersion = (token: string, index: number): boolean => isNumber(token) && rest[index + 1] !== 'd';
   if (!rest.some(isVersion)) return tokens;

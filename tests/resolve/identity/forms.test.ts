@@ -25,20 +25,35 @@ test.each<[string, ConceptKind, string, string | null]>([
   ['LLM (large language model)', 'METHOD', 'largelanguagemodel', 'LLM'],
   ['medical question answering (QA)', 'TASK', 'medicalquestionansweringqa', null],
   ['networks (nets)', 'METHOD', 'networknet', null],
+  ['Transformer (T5)', 'METHOD', 'transformert5', null],
   ['graph networks (graphs)', 'METHOD', 'graphnetworkgraph', null],
   ['recall@0.5', 'METRIC', 'recall50', null],
   ['recall@0.05', 'METRIC', 'recall05', null],
+  ['recall@0.125', 'METRIC', 'recall0.125', null],
+  ['recall@10.5', 'METRIC', 'recall10.5', null],
   ['recall@0.5', 'METHOD', 'recall0.5', null],
   ['SVHN dataset', 'DATASET', 'svhn', null],
   ['BERT model', 'METHOD', 'bert', null],
   ['Bert Model', 'METHOD', 'bertmodel', null],
   ['Language Model', 'METHOD', 'languagemodel', null],
+  ['Language  Model', 'METHOD', 'languagemodel', null],
+  ['Plan B Model', 'METHOD', 'planb', null],
+  ['eNet model', 'METHOD', 'enet', null],
+  ['bi-LSTM model', 'METHOD', 'bilstm', null],
   ['Sinkhorn network', 'METHOD', 'sinkhorn', null],
+  ['Gumbel Sinkhorn network', 'METHOD', 'gumbelsinkhorn', null],
+  ['the Sinkhorn graph network', 'METHOD', 'sinkhorngraphnetwork', null],
   ['sinkhorn network', 'METHOD', 'sinkhornnetwork', null],
   ['A-expansion', 'METHOD', 'aexpansion', null],
   ['A expansion', 'METHOD', 'expansion', null],
+  ['the meta-learner', 'METHOD', 'metalearner', null],
   ['pretrained RoBERTa', 'METHOD', 'roberta', null],
   ['pretrained roberta', 'METHOD', 'pretrainedroberta', null],
+  ['pretrained LayoutLM', 'METHOD', 'layoutlm', null],
+  ['pretrained BERTweet', 'METHOD', 'bertweet', null],
+  ['pretrained DeiT', 'METHOD', 'deit', null],
+  ['frozen CLIP', 'METHOD', 'clip', null],
+  ['pretrained BERT encoder', 'METHOD', 'pretrainedbertencoder', null],
 ])('%s (%s) comes down to %s, with the short form %s', (surface, kind, core, bracketed) => {
   const { coreKey, bracketed: short } = form(surface, kind);
   expect([coreKey, short]).toEqual([core, bracketed]);
@@ -68,10 +83,12 @@ test('a name that means something by its last word too keeps it', () => {
   expect(nameKey(form('Markov model'), { ...known, isWhole })).toBe('markovmodel');
   expect(nameKey(form('Bayes model'), { ...known, isWhole })).toBe('bayes');
   expect(keyOfWords(['Markov', 'model'], 'METHOD', { isWhole })).toBe('markovmodel');
+  expect(nameKey(form('Gemini-2.5-Pro'), { ...known, isWhole: () => true })).toBe('geminipro2.5');
 });
 
 test('words that are right as they are are not put right', () => {
   expect(keyOfWords(['atention', 'maps'], 'METHOD', known)).toBe('atentionmap');
+  expect(keyOfWords(['claude', '3', '8', 'b'], 'METHOD', known)).toBe('claude3 8b');
 });
 
 test.each<[string, string, string | null]>([
@@ -81,8 +98,13 @@ test.each<[string, string, string | null]>([
   ['Distilled BERT', 'BERT', 'a VARIANT_OF b'],
   ['deep autoencoder', 'autoencoder', 'a IS_A b'],
   ['autoencoder', 'deep autoencoder', 'b IS_A a'],
+  ['deep graph net', 'graph net', 'a IS_A b'],
   ['BERT', 'BERT tuning', null],
+  ['BERT', 'BERT large tuning', null],
   ['GPT-4', 'GPT-5', null],
+  ['GPT-4', 'GPT-5 mini', null],
+  ['large graph transformer', 'transformer', 'a IS_A b'],
+  ['tree kernel', 'deep graph kernel', null],
   ['graph net', 'tree net', null],
   ['graph', 'graph', null],
 ])('%s and %s: %s', (a, b, relation) => {
@@ -99,6 +121,8 @@ test.each<[string, string, string | null]>([
   ['graph net', 'tree net', null],
   ['BERT', 'BERT tuning', null],
   ['GPT 4 mini', 'GPT mini 4', null],
+  ['Mixtral-8x7B', 'Mixtral-7x8B', 'mixtral 8 x 7 b | mixtral 7 x 8 b'],
+  ['multi layer', 'multilayer', null],
   ['4', '5', null],
 ])('%s and %s differ by version, size or edition: %s', (a, b, shown) => {
   expect(otherVersion(form(a), form(b))).toBe(
@@ -110,6 +134,7 @@ test.each<[string, ConceptKind, string, ConceptKind, boolean]>([
   ['BERTScore', 'METRIC', 'BERTScore', 'METHOD', true],
   ['BERTScore', 'METRIC', 'BERTScore', 'METRIC', false],
   ['deep learning', 'METHOD', 'Deep learning', 'CONCEPT', false],
+  ['Deep Learning', 'METHOD', 'deep learning', 'CONCEPT', false],
   ['the deep learning', 'METHOD', 'deep learning', 'CONCEPT', false],
   ['deep learning', 'METHOD', 'deep learning', 'DATASET', true],
   ['deep learning', 'METHOD', 'deeper learning', 'CONCEPT', true],

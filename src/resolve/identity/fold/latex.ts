@@ -55,5 +55,5 @@ export function plainLetters(surface: string): string {
       (letter) => greek.get(letter.normalize('NFKD').charAt(0).toLowerCase()) ?? letter,
     )
     .normalize('NFKD')
-    .replace(/\p{M}+/gu, '');
+    .replace(/\p{M}/gu, '');
 }

@@ -43,14 +43,14 @@ function leading(tokens: readonly string[], kind: ConceptKind, named: boolean): 
     (words) => words.length < tokens.length && words.every((word, index) => tokens[index] === word),
   );
   if (phrase !== undefined) return phrase.length;
-  return makers.has(tokens[0] ?? '') && tokens.slice(1).some((token) => /^\d/.test(token)) ? 1 : 0;
+  return makers.has(tokens[0] ?? '') && tokens.some((token) => /^\d/.test(token)) ? 1 : 0;
 }
 
 /** The tokens without leading words; at least one token is left. `named`: what follows them is written like a name. */
 export function withoutLeadingWords(
   tokens: readonly string[],
-  kind: ConceptKind = 'CONCEPT',
-  named = false,
+  kind: ConceptKind,
+  named: boolean,
 ): readonly string[] {
   let rest = tokens;
   for (;;) {

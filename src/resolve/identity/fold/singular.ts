@@ -28,7 +28,7 @@ const leastPlural = 4;
 
 /** The singular of a lower-case English word; a word that is no plural comes back as it is. */
 export function singular(word: string): string {
-  if (word.length < leastPlural || !/[sae i]$/.test(word)) return word;
+  if (word.length < leastPlural) return word;
   const known = irregular.get(word);
   if (known !== undefined) return known;
   if (!word.endsWith('s') || unchanged.test(word)) return word;

@@ -23,7 +23,7 @@ const units = new Map([['billion', 'b'], ['million', 'm'], ['thousand', 'k'], ['
 function separated(surface: string): string {
   return plainLetters(surface)
     .replace(/[\u2018\u2019\u02BC`]/g, "'")
-    .replace(/([A-Za-z0-9])'s?(?![A-Za-z])/g, '$1')
+    .replace(/([A-Za-z0-9])'s(?![A-Za-z])/g, '$1')
     .replace(/'/g, '')
     .replace(/(?<=[A-Za-z0-9+])\+(?![A-Za-z0-9])/g, ' plus ')
     .replace(/(?<=[A-Za-z])\*/g, ' star ')
@@ -43,8 +43,8 @@ function foldedWord(word: string, last: boolean): string {
 const keptWords = 20_000;
 
 const plainWord = remembered(keptWords, (word) => {
-  // "GANs" is a plural, "NAS" is not: only a small s after a capital marks one.
-  if (/^[A-Z]+$/.test(word)) return word.toLowerCase();
+  // "GANs" is a plural, "NAS" and "FlowNetS" are not: only a small s marks one.
+  if (/[A-Z]$/.test(word)) return word.toLowerCase();
   const bare = /[A-Z]s$/.test(word) ? word.slice(0, -1).toLowerCase() : singular(word.toLowerCase());
   return numberWords.get(bare) ?? americanSpelling(bare);
 });

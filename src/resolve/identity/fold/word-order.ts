@@ -16,7 +16,7 @@ const longestHead = 2;
  */
 export function turnedRound(tokens: readonly string[]): readonly string[] {
   const at = tokens.findIndex((token) => token === 'of' || pointing.has(token));
-  if (at < 1 || at > longestHead || at === tokens.length - 1) return tokens;
+  if (at < 1 || at > longestHead) return tokens;
   const head = tokens[at - 1] ?? '';
   const turns = tokens[at] === 'of' ? actionNoun.test(head) || otherActionNouns.has(head) : towards.has(head);
   if (!turns) return tokens;

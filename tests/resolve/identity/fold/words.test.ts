@@ -15,8 +15,10 @@ test.each([
   ['matrices', 'matrix'],
   ['criteria', 'criterion'],
   ['stimuli', 'stimulus'],
+  ['children', 'child'],
   ['heuristics', 'heuristic'],
   ['maps', 'map'],
+  ['orchestras', 'orchestra'],
   ['cries', 'crie'],
 ])('%s is the plural of %s', (plural, word) => {
   expect(singular(plural)).toBe(word);
@@ -31,6 +33,7 @@ test.each(['loss', 'corpus', 'analysis', 'statistics', 'series', 'bayes', 'gas',
 
 test.each([
   ['colour', 'color'],
+  ['odour', 'odor'],
   ['behavioural', 'behavioral'],
   ['normalise', 'normalize'],
   ['normalisation', 'normalization'],
@@ -44,7 +47,7 @@ test.each([
   expect(americanSpelling(british)).toBe(american);
 });
 
-test.each(['supervised', 'precise', 'noise', 'filling', 'rolled', 'hour', 'our', 'ise', 'wise', 'network', 'model'])(
+test.each(['supervised', 'precise', 'noise', 'filling', 'rolled', 'hour', 'our', 'ise', 'wise', 'network', 'model', 'disease', 'dysentery', 'resource', 'rollercoaster'])(
   '%s is written so on both sides of the ocean',
   (word) => {
     expect(americanSpelling(word)).toBe(word);
