@@ -13,7 +13,7 @@ import { tracesOf, type ConcludedConcept } from './traces.js';
 
 /** Version of the rules and of the lexicon: another one may conclude otherwise. */
 export function resolverVersion(lexicon: NameLexicon): string {
-  return `names-2-${lexicon.version}`;
+  return `names-3-${lexicon.version}`;
 }
 
 /**
