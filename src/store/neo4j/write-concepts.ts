@@ -29,7 +29,7 @@ export async function summarizeConcepts(
     const { key } = evidence;
     const concept = summarizeConcept(evidence, curation);
     if (concept === null) gone.push(key);
-    else summaries.push({ key, properties: conceptProperties(concept) });
+    else summaries.push({ key, properties: { ...factsOf(concept), ...placesOf(concept) } });
     const before = texts(record.get('folds'));
     const now = concept === null ? [] : foldsOf(concept);
     added.push(...now.filter((fold) => !before.includes(fold)).map((fold) => ({ key, fold })));
@@ -95,21 +95,29 @@ function add<Key>(counts: Map<Key, number>, key: Key, papers: number): void {
   counts.set(key, (counts.get(key) ?? 0) + papers);
 }
 
-function conceptProperties(concept: Concept) {
-  const { name, kind, paperCount, aliases } = concept;
+/** Every fact of a concept: a new one does not compile until it stands here. */
+function factsOf(concept: Concept): {
+  readonly [Fact in keyof Concept]: unknown;
+} {
+  const { key, name, kind, paperCount, aliases } = concept;
   return {
+    key,
     name,
     kind,
     aliases,
     paperCount: int(paperCount),
-    sortPapers: int(-paperCount),
-    sortKey: orderedText(concept.key),
-    sortName: sortParameter(conceptSortValue(concept, 'NAME')),
     firstSeenAt: conceptSortValue(concept, 'FIRST_SEEN_AT'),
     lastSeenAt: conceptSortValue(concept, 'LAST_SEEN_AT'),
-    surfaceTerms: surfacesText(concept),
   };
 }
+
+/** What a concept is ordered and found by. */
+const placesOf = (concept: Concept) => ({
+  sortPapers: int(-concept.paperCount),
+  sortKey: orderedText(concept.key),
+  sortName: sortParameter(conceptSortValue(concept, 'NAME')),
+  surfaceTerms: surfacesText(concept),
+});
 
 const writeSummaries = cypher`
 UNWIND $summaries AS row

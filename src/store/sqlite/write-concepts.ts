@@ -97,16 +97,17 @@ function writeConcept(database: Database, id: number, concept: Concept, before: 
   );
 }
 
-const columnNames = [
-  'key',
-  'name',
-  'folded_name',
-  'kind',
-  'paper_count',
-  'first_seen_at',
-  'last_seen_at',
-  'aliases',
-] as const;
+/** Where each fact of a concept is kept; a new one does not compile until it has its place. */
+const columnOf = {
+  key: 'key',
+  name: 'name',
+  kind: 'kind',
+  paperCount: 'paper_count',
+  firstSeenAt: 'first_seen_at',
+  lastSeenAt: 'last_seen_at',
+  aliases: 'aliases',
+} as const satisfies Readonly<Record<keyof Concept, string>>;
+const columnNames = [...Object.values(columnOf), 'folded_name'] as const;
 
 function columnsOf(concept: Concept): Readonly<Record<(typeof columnNames)[number], SqlValue>> {
   return {
