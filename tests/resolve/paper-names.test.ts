@@ -1,43 +1,13 @@
 import type { ExtractedConcept, Mention } from '../../src/domain/extraction.js';
 import type { ConceptKind, ConceptRole } from '../../src/domain/vocabulary.js';
 import { knowledgeOf, noKnowledge } from '../../src/resolve/knowledge.js';
-import { namesToLearn, readPaperNames } from '../../src/resolve/paper-names.js';
+import { namesToLearn } from '../../src/resolve/paper-names.js';
 import { partShortForms } from '../../src/resolve/part-short-forms.js';
 import { resolvePaper, resolverVersion } from '../../src/resolve/resolve-paper.js';
 import { aDecision, keyOf } from '../builders.js';
 import { smallLexicon } from './identity/small-lexicon.js';
+import { concept, mention, read, sentence } from './paper-names-for-tests.js';
 
-const sentence = { field: 'abstract', start: 0, end: 90 } as const;
-const mention = (surface: string, start = 0, overrides: Partial<Mention> = {}): Mention => ({
-  field: 'abstract',
-  start,
-  end: start + surface.length,
-  surface,
-  kind: 'METHOD',
-  confidence: 0.5,
-  rule: 'model',
-  sentence: { ...sentence, start },
-  ...overrides,
-});
-
-function concept(name: string, overrides: Partial<ExtractedConcept> = {}): ExtractedConcept {
-  const { aliases = [] } = overrides;
-  return {
-    name,
-    kind: 'METHOD',
-    role: 'USES',
-    confidence: 0.5,
-    core: false,
-    aliases,
-    mentions: [name, ...aliases].map((surface, index) => mention(surface, index * 10)),
-    ...overrides,
-  };
-}
-
-function read(concepts: readonly ExtractedConcept[], abstract = 'Hills and woods.') {
-  const extraction = { extractor: 'rules-1', concepts, relations: [] };
-  return readPaperNames(extraction, { title: '', abstract }, smallLexicon);
-}
 const resolve = (concepts: readonly ExtractedConcept[], knowledge = noKnowledge, abstract?: string) =>
   resolvePaper(read(concepts, abstract), knowledge, 'names-1');
 
