@@ -146,10 +146,14 @@ test('the last step from a name to its concept is the reason, before all else', 
 test('other papers say what a short form means, unless this one proposes it', () => {
   const definitions = [{ ...aDefinition('XQJ', 'extra quick join'), papers: 2, replaced: 0 }];
   const knowledge = knowledgeOf({ revision: 1, definitions, decisions: [] });
-  const keys = (role: ConceptRole) =>
-    resolve([aConcept('XQJ', { role })], [], { knowledge }).links.map(({ concept }) => concept);
-  expect(keys('USES')).toEqual(['extraquickjoin']);
-  expect(keys('PROPOSES')).toEqual(['xqj']);
+  const told = (role: ConceptRole) =>
+    resolve([aConcept('XQJ', { role })], [], { knowledge }).links.map((link) => [
+      link.concept,
+      link.resolution,
+    ]);
+  const evidence = 'XQJ is spelt out so by papers of the graph';
+  expect(told('USES')).toEqual([['extraquickjoin', { rule: 'learnt', evidence }]]);
+  expect(told('PROPOSES')).toEqual([['xqj', { rule: 'folded-name', evidence: '' }]]);
 });
 
 test.each<[string, string, ConceptKind, string]>([

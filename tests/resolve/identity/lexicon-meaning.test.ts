@@ -54,6 +54,10 @@ describe('a short form of one meaning', () => {
     expect(meant('WFI', { text: 'The burrow is on a hill.' })).toContain('abbreviation: wildfoxisle');
   });
 
+  test('is found in letters of another case too', () => {
+    expect(meant('PtL')).toContain(tide);
+  });
+
   test('is written out in the way that most papers do', () => {
     expect(meant('aQB')).toContain('abbreviation: amberingquaybox');
   });
