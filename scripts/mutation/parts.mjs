@@ -66,7 +66,7 @@ export const parts = [
     ],
     tests: [
       'tests/resolve/!(names-in-papers).test.ts',
-      'tests/resolve/identity/{lexicon,lexicon-meaning,verdicts}.test.ts',
+      'tests/resolve/identity/{kind-fit,lexicon,lexicon-meaning,rank-senses,verdicts}.test.ts',
     ],
   },
 ];

@@ -1,43 +1,15 @@
 import type { ExtractedConcept, Mention } from '../../src/domain/extraction.js';
+import type { DecisionMatter } from '../../src/domain/decisions.js';
+import { storedConceptKey } from '../../src/domain/keys.js';
 import type { ConceptKind, ConceptRole } from '../../src/domain/vocabulary.js';
 import { knowledgeOf, noKnowledge } from '../../src/resolve/knowledge.js';
-import { namesToLearn, readPaperNames } from '../../src/resolve/paper-names.js';
-import { partShortForms } from '../../src/resolve/part-short-forms.js';
+import { namesToLearn } from '../../src/resolve/paper-names.js';
+import { canShorten, partShortForms } from '../../src/resolve/part-short-forms.js';
 import { resolvePaper, resolverVersion } from '../../src/resolve/resolve-paper.js';
 import { aDecision, keyOf } from '../builders.js';
 import { smallLexicon } from './identity/small-lexicon.js';
+import { concept, mention, read, sentence } from './paper-names-for-tests.js';
 
-const sentence = { field: 'abstract', start: 0, end: 90 } as const;
-const mention = (surface: string, start = 0, overrides: Partial<Mention> = {}): Mention => ({
-  field: 'abstract',
-  start,
-  end: start + surface.length,
-  surface,
-  kind: 'METHOD',
-  confidence: 0.5,
-  rule: 'model',
-  sentence: { ...sentence, start },
-  ...overrides,
-});
-
-function concept(name: string, overrides: Partial<ExtractedConcept> = {}): ExtractedConcept {
-  const { aliases = [] } = overrides;
-  return {
-    name,
-    kind: 'METHOD',
-    role: 'USES',
-    confidence: 0.5,
-    core: false,
-    aliases,
-    mentions: [name, ...aliases].map((surface, index) => mention(surface, index * 10)),
-    ...overrides,
-  };
-}
-
-function read(concepts: readonly ExtractedConcept[], abstract = 'Hills and woods.') {
-  const extraction = { extractor: 'rules-1', concepts, relations: [] };
-  return readPaperNames(extraction, { title: '', abstract }, smallLexicon);
-}
 const resolve = (concepts: readonly ExtractedConcept[], knowledge = noKnowledge, abstract?: string) =>
   resolvePaper(read(concepts, abstract), knowledge, 'names-1');
 
@@ -79,6 +51,7 @@ test('a short form beside its long form is a definition, under the key that the 
   expect(definitions('credal-net', ['CN'], 'TASK')).toMatchObject([{ long: 'beliefnet', kind: 'TASK' }]);
   expect(definitions('Tide', ['TI'])).toEqual([]);
   expect(definitions('power tail law', ['tail law'])).toEqual([]);
+  expect(definitions('X-YZ', ['XYZ'])).toEqual([]);
 });
 
 test('definitions are told once each, in order', () => {
@@ -104,6 +77,7 @@ describe('a short form that cannot stand for the name found', () => {
     ['it has no place of its own', concept('tide learning', { aliases: ['PTL'], mentions: [mention('tide learning')] })],
     ['the name has no place of its own', concept('tide learning', { aliases: ['PTL'], mentions: [mention('PTL')] })],
     ['a user taught so', concept('tide learning', { aliases: ['PTL'], mentions: [mention('tide learning'), mention('PTL', 20, { rule: 'lexicon' })] })],
+    ['a user taught so in one of its places', concept('tide learning', { aliases: ['PTL'], mentions: [mention('tide learning'), mention('PTL', 20), mention('PTL', 30, { rule: 'lexicon' })] })],
     ['it is no short form', concept('tide learning', { aliases: ['pond learner'] })],
   ])('stays where %s', (_, whole) => {
     expect(partShortForms(whole)).toEqual([whole]);
@@ -114,6 +88,20 @@ describe('a short form that cannot stand for the name found', () => {
       'ViT',
       'EfficientViT',
     ]);
+  });
+
+  test.each([
+    ['PTL', 'progressive tide learning', true],
+    ['PTL', 'the new progressive tide learning', true],
+    ['TIL', 'tide learning', true],
+    ['2TL', '2-tide learning', true],
+    ['T+', 'tide', true],
+    ['TL', 'progressive tide learning', false],
+    ['TLX', 'tide learning', false],
+    ['LT', 'tide learning', false],
+    ['3TL', 'tide learning', false],
+  ])('%s can be a short form of "%s": %s', (short, name, expected) => {
+    expect(canShorten(short, name)).toBe(expected);
   });
 
   test('leaves the others where they are', () => {
@@ -211,6 +199,17 @@ describe('variants', () => {
   ])('there are none between %s', (_, a, b) => {
     expect(variants(a, b)).toEqual([]);
   });
+
+  test('what a curator says is no concept, or the same one, has none', () => {
+    const decided = (...matters: readonly DecisionMatter[]) =>
+      resolve(
+        ['GPT-4-turbo', 'GPT', 'GPT-4'].map((name) => concept(name)),
+        knowledgeOf({ revision: 1, definitions: [], decisions: matters.map((matter, at) => aDecision(at + 1, matter)) }),
+      ).statements.map(({ from, to }) => `${from} of ${to}`);
+    expect(decided({ type: 'REJECT', concept: keyOf('GPT-4') })).toEqual(['gptturbo4 of gpt']);
+    expect(decided({ type: 'MERGE', concept: keyOf('GPT-4'), into: keyOf('GPT') })).toEqual(['gptturbo4 of gpt']);
+    expect(decided({ type: 'REJECT', concept: storedConceptKey('gptturbo4') })).toEqual(['gpt4 of gpt']);
+  }); // prettier-ignore
 
   test('data sets have variants too', () => {
     expect(variants(concept('Tide', { kind: 'DATASET' }), concept('Tide-10', { kind: 'DATASET' }))).toEqual([

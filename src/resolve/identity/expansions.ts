@@ -40,7 +40,7 @@ function findShortParts(form: NameForm): readonly ShortPart[] {
     const tokens = (text: readonly string[]): readonly string[] => nameTokens(text.join(' '));
     const tail = tokens(after);
     if (before.length > mostBefore || tail.length > mostAfter) return;
-    const kept = dropped > 0 && dropped <= tail.length ? tail.slice(0, tail.length - dropped) : tail;
+    const kept = dropped <= tail.length ? tail.slice(0, tail.length - dropped) : tail;
     const head = tokens(before);
     parts.push({ short: shortFormKey(word), before: head[0] === 'the' ? head.slice(1) : head, after: kept });
     const version = /^(\p{L}{2,})[-.]?(\d[\d.]*)$/u.exec(word);

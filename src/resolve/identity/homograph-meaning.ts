@@ -16,7 +16,7 @@ export function homographMeaning({ form, own, context }: NameInPaper, lexicon: N
   const ranked = rankSenses(form.surface, senses, context, form.kind);
   const [best] = ranked;
   const plain = ranked.find(({ sense }) => sense === senses[0]);
-  if (best === undefined || plain === undefined || best === plain) return null;
+  if (best === undefined || plain === undefined) return null;
   if (context.words.size > shortText && best.words.length < leastWords) return null;
   if (!overrules(best, plain)) return null;
   const [word = ''] = best.sense.cues.keys();

@@ -24,7 +24,7 @@ export function learntMeaning(
   const papers = new Map<ConceptKey, number>();
   let all = 0;
   for (const definition of definitions) {
-    if (definition.short !== short || definition.papers === 0) continue;
+    if (definition.short !== short) continue;
     all += definition.papers;
     if (kindClass(definition.kind) !== kindClass(kind)) continue;
     papers.set(definition.long, (papers.get(definition.long) ?? 0) + definition.papers);

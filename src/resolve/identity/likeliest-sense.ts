@@ -39,7 +39,7 @@ export function likeliest(ranked: readonly Ranked[]): (Ranked & { readonly share
   for (const { sense, score } of ranked) {
     const weight = Math.exp(score - best.score);
     all += weight;
-    if (sense !== unknownSense && sameSense(sense, best.sense)) own += weight;
+    if (sameSense(sense, best.sense)) own += weight;
   }
   return { ...best, share: own / all };
 }

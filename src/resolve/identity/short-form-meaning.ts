@@ -47,7 +47,7 @@ export function shortFormMeaning(name: NameInPaper, lexicon: NameLexicon): Decid
 /** The name as a short form that the lexicon knows, whole; null when it is none. */
 function wholeShortForm(form: NameForm, lexicon: NameLexicon): ShortPart | null {
   // A word with one capital (`Adam`, `Dice`) is a short form only where it is listed so.
-  if (/^\p{Lu}?\p{Ll}+$/u.test(form.surface) && !lexicon.lists(form.surface)) return null;
+  if (/^\p{Lu}\p{Ll}+$/u.test(form.surface) && !lexicon.lists(form.surface)) return null;
   // `SAM 2` and `SAM2` are one.
   if (/\p{Lu}.*\d/u.test(form.surface) && lexicon.lists(form.surface))
     return { short: shortFormKey(form.surface), before: [], after: [] };

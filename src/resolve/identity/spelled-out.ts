@@ -28,11 +28,11 @@ export function spelledOut(
   if (around.length === 0 && kindForbids({ ...sense, spellings: [long] }, form.kind)) return null;
   const key = keyOfWords([...part.before, ...long, ...part.after], form.kind, lexicon);
   if (key === null) return null;
-  const counted = papers > 0 ? `, defined in ${papers} of the papers counted` : '';
+  const reason = words.length > 0 ? ` here: ${told(words)}` : `, defined in ${papers} of the papers counted`;
   return {
     key: lexicon.listedAs(key, form.kind) ?? key,
     rule: 'abbreviation',
-    evidence: `${part.short} is ${long.join(' ')}${words.length > 0 ? ` here: ${told(words)}` : counted}`,
+    evidence: `${part.short} is ${long.join(' ')}${reason}`,
   };
 }
 

@@ -1,10 +1,27 @@
+import { storedConceptKey } from '../../../src/domain/keys.js';
+import type { ConceptKind } from '../../../src/domain/vocabulary.js';
+import type { LexiconFile } from '../../../src/resolve/identity/lexicon-file.js';
 import { openLexicon } from '../../../src/resolve/identity/lexicon.js';
 import { readName } from '../../../src/resolve/identity/name-form.js';
-import { clearSense } from '../../../src/resolve/identity/short-form-senses.js';
+import {
+  clearSense,
+  knownShortForms,
+  lines,
+  longFormKeys,
+  shortFormSenses,
+} from '../../../src/resolve/identity/short-form-senses.js';
 import { keyOf } from '../../builders.js';
 import { smallLexiconFile } from './small-lexicon.js';
 
 const open = () => openLexicon(smallLexiconFile);
+/** The file with other lists known by hand. */
+const withKnown = (known: Partial<LexiconFile['known']>): LexiconFile => ({
+  ...smallLexiconFile,
+  known: { ...smallLexiconFile.known, ...known },
+});
+/** What short forms stand for when these were counted. */
+const counted = (abbreviations: LexiconFile['abbreviations']) =>
+  shortFormSenses({ ...smallLexiconFile, abbreviations }).senses;
 const sensesOf = (short: string) =>
   open().senses(short).map(({ spellings, papers }) => [spellings.map((words) => words.join(' ')), papers]); // prettier-ignore
 
@@ -49,8 +66,36 @@ test('a short form is found as it is written, without marks and plural, else in 
   expect(['PTL', 'PTLs', 'ptl', 'SG', 'XY'].map(open().lists)).toEqual([true, true, false, true, false]);
 });
 
-test('a long form that holds its own short form says nothing', () => {
+test('a long form that holds its own short form says nothing, nor do others that are counted as one with it', () => {
   expect(sensesOf('BERTX')).toEqual([]);
+  expect(counted({ ABX: 'amber box 9,abx based box 1;alder branch 2' })('ABX')).toEqual([
+    { spellings: [['alder', 'branch']], papers: 2, cues: new Map() },
+  ]);
+});
+
+test('the cues of a meaning that few papers define beside many are trusted less', () => {
+  const senses = counted({ ABX: 'amber box 100:resin8;alder branch 2:leaf5;ash bark 5:wood4' })('ABX');
+  expect(senses.map(({ papers, cues }) => [papers, ...cues])).toEqual([
+    [100, ['resin', 8]],
+    [5, ['wood', 4]],
+    [2, ['leaf', 2]],
+  ]);
+});
+
+test('a list by hand is read line by line, without empty lines and comments', () => {
+  expect(lines('# by hand\none # of two\n\n \t\ntwo#')).toEqual(['one # of two', 'two#']);
+  expect(knownShortForms('A-Bs = alpha beta / alpha betas : greek letter\nC+ = sea plus')).toEqual([
+    { short: 'AB', longs: [['alpha', 'beta'], ['alpha', 'beta']], cues: 'greek letter' },
+    { short: 'C+', longs: [['sea', 'plus']], cues: '' },
+  ]);
+}); // prettier-ignore
+
+test('all long forms, counted or known by hand, are names that are whole', () => {
+  const abbreviations = { AB: 'amber box 9,amber crate 1:resin8 sap3;alder branch 2', CD: 'clay dish 1' };
+  const known = withKnown({ shortForms: 'EF = elm frame / elm fence : wood' });
+  expect(longFormKeys({ ...known, abbreviations })).toEqual(
+    new Set(['amberbox', 'ambercrate', 'alderbranch', 'claydish', 'elmframe', 'elmfence']),
+  );
 });
 
 test.each([
@@ -62,13 +107,6 @@ test.each([
   const senses = open().senses(short);
   expect([clearSense(senses), clearSense(senses)]).toEqual([clearness, clearness]);
 });
-
-test('meanings that are one count together when it is asked how clear a short form is', () => {
-  const sense = (papers: number, ...words: readonly string[]) => ({ spellings: [words], papers, cues: new Map() });
-  expect(clearSense([sense(10, 'tide', 'net'), sense(7, 'tide', 'network'), sense(3, 'lake', 'path')])).toBe('clear');
-  expect(clearSense([sense(10, 'tide', 'net'), sense(6, 'tide', 'network'), sense(4, 'lake', 'path')])).toBe('unclear');
-  expect(clearSense([sense(0, 'tide', 'net')])).toBe('unknown');
-}); // prettier-ignore
 
 test('names listed for one thing have the key of the first, for the kinds they are listed under', () => {
   const { listedAs } = open();
@@ -88,6 +126,21 @@ test('a name counts for the first line it stands in, and one of several meanings
   expect(listedAs(keyOf('CP'), 'METHOD')).toBeNull();
 });
 
+test('a line may begin with a name of another line, and no chain arises', () => {
+  const aliases = ['[ANY]', 'belief net, credal net', 'credal net, A-tide algorithm', 'the, lake net', 'pond net, lake net'];
+  const { listedAs, isWhole } = openLexicon(withKnown({ aliases: aliases.join('\n') }));
+  expect(listedAs(storedConceptKey('atidealgorithm'), 'METHOD')).toBe('beliefnet');
+  expect(isWhole(readName('A-tide algorithm', 'METHOD'))).toBe(true);
+  expect(listedAs(keyOf('lake net'), 'METHOD')).toBe('pondnet');
+}); // prettier-ignore
+
+test('a short form of several meanings has a plain one for the kinds it is listed under', () => {
+  const { plainMeaning } = open();
+  expect(plainMeaning(keyOf('CP'), 'METHOD')).toBe('latticenetwork');
+  expect(plainMeaning(keyOf('CP'), 'TASK')).toBeNull();
+  expect(plainMeaning(keyOf('crystal net'), 'METHOD')).toBeNull();
+});
+
 test('the things that one spelling means are told apart by their words', () => {
   const senses = open().homographs('mamba');
   expect(senses.map(({ spellings, papers }) => [spellings, papers])).toEqual([
@@ -100,6 +153,8 @@ test('the things that one spelling means are told apart by their words', () => {
     ['reptil', 6],
   ]);
   expect(open().homographs('cobra')).toEqual([]);
+  const { homographs } = openLexicon(withKnown({ homographs: 'adder = snake | ' }));
+  expect(homographs('adder').map(({ cues }) => [...cues.keys()])).toEqual([['snak']]);
 });
 
 test('words are put right by the papers that use them', () => {
@@ -112,7 +167,7 @@ test('words are put right by the papers that use them', () => {
   ]);
 });
 
-test.each<[string, 'METHOD' | 'DATASET' | 'METRIC', boolean]>([
+test.each<[string, ConceptKind, boolean]>([
   ['lattice network', 'METHOD', true],
   ['canonical polyadic', 'METHOD', true],
   ['belief net', 'METHOD', true],
@@ -123,7 +178,10 @@ test.each<[string, 'METHOD' | 'DATASET' | 'METRIC', boolean]>([
   ['PTL model', 'METHOD', false],
   ['RSE score', 'METRIC', false],
   ['deep PTL dataset', 'DATASET', false],
+  ['PTL tide dataset', 'DATASET', false],
   ['XYZ dataset', 'DATASET', false],
+  ['BERTX dataset', 'DATASET', false],
+  ['RSE task', 'TASK', false],
 ])('whether %s (%s) is whole with its last word: %s', (surface, kind, whole) => {
   expect(open().isWhole(readName(surface, kind))).toBe(whole);
 });

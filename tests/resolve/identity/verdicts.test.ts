@@ -1,7 +1,8 @@
+import type { DecisionMatter } from '../../../src/domain/decisions.js';
 import { compareNames } from '../../../src/resolve/compare-names.js';
 import type { NameInContext } from '../../../src/resolve/identity/name.js';
 import { knowledgeOf } from '../../../src/resolve/knowledge.js';
-import { aDecision, keyOf } from '../../builders.js';
+import { aDecision, aDefinition, keyOf } from '../../builders.js';
 import { smallLexicon } from './small-lexicon.js';
 
 const method = (surface: string, context?: string): NameInContext =>
@@ -46,9 +47,10 @@ test.each<[string, string, string]>([
 test('two names that stand for other things in their texts are two, and both reasons are told', () => {
   const polyadic = method('CP', 'The tensor of rank five is computed.');
   const conformal = method('CP', 'The calibration of the set covers it.');
-  expect(compared(polyadic, conformal)).toBe(
-    'SEPARATE other-meaning: CP is canonical polyadic here: tens, rank | CP is conformal prediction here: calibr, cover.',
-  );
+  const verdict =
+    'SEPARATE other-meaning: CP is canonical polyadic here: tens, rank | CP is conformal prediction here: calibr, cover.';
+  expect(compared(polyadic, conformal)).toBe(verdict);
+  expect(compared(conformal, polyadic)).toBe(verdict);
 });
 
 test('a name says nothing of its own meaning by standing in its text', () => {
@@ -72,13 +74,33 @@ test('two different names are related as their forms show', () => {
   expect(relation('tide net', 'pond net')).toBeNull();
 });
 
+const decide = (...matters: readonly DecisionMatter[]) =>
+  knowledgeOf({
+    revision: 1,
+    definitions: [],
+    decisions: matters.map((matter, index) => aDecision(index + 1, matter)),
+  });
+
+test('two names that come to one concept in several ways are one, and all reasons are told in one order', () => {
+  const knowledge = decide({ type: 'MERGE', concept: keyOf('belief net'), into: keyOf('progressive tide learning') });
+  const reason = 'A curator joined the two; PTL is progressive tide learning, defined in 24 of the papers counted.';
+  const pair = [method('credal net'), method('PTL')] as const;
+  for (const [a, b] of [pair, [pair[1], pair[0]] as const])
+    expect(compareNames(a, b, smallLexicon, knowledge)).toEqual({ verdict: 'MERGE', rule: 'abbreviation', reason, relation: null });
+}); // prettier-ignore
+
+test('what a graph knows counts for names as they are used', () => {
+  const definitions = [{ ...aDefinition('XQJ', 'extra quick join'), papers: 2, replaced: 0 }];
+  const learnt = knowledgeOf({ revision: 1, definitions, decisions: [] });
+  expect(compareNames(method('XQJ'), method('extra quick join'), smallLexicon, learnt).rule).toBe('learnt');
+  const split = { type: 'SPLIT', concept: keyOf('tide net'), into: keyOf('lake net'), name: 'lake net' } as const;
+  const parted = decide({ ...split, kinds: ['METHOD'], words: ['lake'] });
+  const verdict = (a: NameInContext) => compareNames(a, method('lake net'), smallLexicon, parted).verdict;
+  expect(verdict(method('tide net', 'A tide net in a lake.'))).toBe('MERGE');
+  expect(verdict(method('tide net', 'A tide net at sea.'))).toBe('SEPARATE');
+}); // prettier-ignore
+
 test('what a curator decided holds before what the lexicon says', () => {
-  const decide = (...matters: Parameters<typeof aDecision>[1][]) =>
-    knowledgeOf({
-      revision: 1,
-      definitions: [],
-      decisions: matters.map((matter, index) => aDecision(index + 1, matter)),
-    });
   const [a, b] = [method('tide net'), method('pond net')];
   const merged = decide({ type: 'MERGE', concept: keyOf('tide net'), into: keyOf('pond net') });
   expect(compareNames(a, b, smallLexicon, merged)).toEqual({
