@@ -10,8 +10,6 @@ export default {
     config: {
       roots: ['<rootDir>/src', '<rootDir>/tests'],
       testMatch: ['<rootDir>/tests/together.ts'],
-      // The same random values for every mutant, or a mutant's fate would be a matter of luck.
-      setupFiles: ['<rootDir>/tests/fixed-seed.ts'],
     },
     enableFindRelatedTests: false,
   },

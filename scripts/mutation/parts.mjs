@@ -6,7 +6,25 @@
  */
 export const parts = [
   { name: 'statistics', mutate: ['src/statistics/**/*.ts'], tests: ['tests/statistics/**/*.test.ts'] },
-  { name: 'domain', mutate: ['src/domain/**/*.ts'], tests: ['tests/domain/**/*.test.ts'] },
+  {
+    name: 'domain',
+    mutate: ['src/domain/!(shape-issue).ts'],
+    tests: ['tests/domain/!(shape-issue).test.ts'],
+  },
+  {
+    // What checks a user's files: loading zod for every mutant takes longer than most parts' tests.
+    name: 'shapes',
+    mutate: [
+      'src/domain/shape-issue.ts',
+      'src/extract/{read-quality,user-lexicon}.ts',
+      'src/resolve/resolve-pairs.ts',
+    ],
+    tests: [
+      'tests/domain/shape-issue.test.ts',
+      'tests/extract/{read-quality,user-lexicon}.test.ts',
+      'tests/resolve/resolve-pairs.test.ts',
+    ],
+  },
   {
     name: 'pages',
     mutate: [
@@ -45,8 +63,8 @@ export const parts = [
   },
   {
     name: 'extract',
-    mutate: ['src/extract/!(load-extractor).ts'],
-    tests: ['tests/extract/!(any-text|offsets).test.ts'],
+    mutate: ['src/extract/!(load-extractor|read-quality|user-lexicon).ts'],
+    tests: ['tests/extract/!(any-text|offsets|read-quality|user-lexicon).test.ts'],
   },
   {
     name: 'names',
@@ -60,13 +78,19 @@ export const parts = [
   {
     name: 'identity',
     mutate: [
-      'src/resolve/*.ts',
+      'src/resolve/!(compare-names|resolve-pairs).ts',
       'src/resolve/identity/{expansions,homograph-meaning,kind-fit,learnt-senses,lexicon,lexicon-meaning,likeliest-sense}.ts',
       'src/resolve/identity/{rank-senses,short-form-meaning,short-form-senses,short-part-meaning,spelled-out}.ts',
     ],
     tests: [
-      'tests/resolve/!(names-in-papers).test.ts',
+      'tests/resolve/!(compare-names|names-in-papers|resolve-pairs).test.ts',
       'tests/resolve/identity/{kind-fit,lexicon,lexicon-meaning,rank-senses,verdicts}.test.ts',
     ],
+  },
+  {
+    // Verdicts on pairs are given with the shipped lexicon, which takes as long to open as all other tests of names.
+    name: 'pairs',
+    mutate: ['src/resolve/compare-names.ts'],
+    tests: ['tests/resolve/compare-names.test.ts'],
   },
 ];
