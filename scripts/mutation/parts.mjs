@@ -12,11 +12,11 @@ export const parts = [
     tests: ['tests/domain/!(shape-issue).test.ts'],
   },
   {
-    // What checks a user's files: loading zod for every mutant takes longer than most parts' tests.
+    // What reads a user's files: loading zod for every mutant takes longer than most parts' tests.
     name: 'shapes',
     mutate: [
       'src/domain/shape-issue.ts',
-      'src/extract/{read-quality,user-lexicon}.ts',
+      'src/extract/{apply-lexicon,read-quality,user-lexicon}.ts',
       'src/resolve/resolve-pairs.ts',
     ],
     tests: [
@@ -63,7 +63,7 @@ export const parts = [
   },
   {
     name: 'extract',
-    mutate: ['src/extract/!(load-extractor|read-quality|user-lexicon).ts'],
+    mutate: ['src/extract/!(apply-lexicon|load-extractor|read-quality|user-lexicon).ts'],
     tests: ['tests/extract/!(any-text|offsets|read-quality|user-lexicon).test.ts'],
   },
   {
@@ -91,6 +91,6 @@ export const parts = [
     // Verdicts on pairs are given with the shipped lexicon, which takes as long to open as all other tests of names.
     name: 'pairs',
     mutate: ['src/resolve/compare-names.ts'],
-    tests: ['tests/resolve/compare-names.test.ts'],
+    tests: ['tests/resolve/{compare-names,resolve-pairs}.test.ts', 'tests/resolve/identity/verdicts.test.ts'],
   },
 ];
