@@ -8,7 +8,7 @@ import {
 import { storedConceptKey } from '../../src/domain/keys.js';
 import { aDecision } from '../builders.js';
 
-const [a, b, c] = ['a', 'b', 'c'].map(storedConceptKey) as [never, never, never];
+const [a, b, c, d] = ['a', 'b', 'c', 'd'].map(storedConceptKey) as [never, never, never, never];
 const decisions = (...matters: readonly DecisionMatter[]): readonly Decision[] =>
   matters.map((matter, index) => aDecision(index + 1, matter));
 const merge = (concept: never, into: never): DecisionMatter => ({ type: 'MERGE', concept, into });
@@ -19,6 +19,7 @@ const survivor = (key: never, ...matters: readonly DecisionMatter[]) =>
 test('merges are followed to their end', () => {
   expect(survivor(a, merge(a, b), merge(b, c))).toBe('c');
   expect(survivor(c, merge(a, b), merge(b, c))).toBe('c');
+  expect(survivor(a, merge(a, b), merge(b, c), merge(c, d))).toBe('d');
 });
 
 test('where merges would lead in a circle the later one holds', () => {
