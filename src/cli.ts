@@ -153,7 +153,7 @@ function describeCommands(
     );
   const onStore = { migrate: runMigrate, status: runStatus };
   const descriptions = {
-    migrate: 'bring the store to the schema of this program; every command but status does it by itself',
+    migrate: 'bring the store to the schema of this program, as all commands that use it do but status',
     status: 'say what is in the store, and the versions of everything',
     serve: 'answer GraphQL over HTTP until stopped',
     start: 'put the sample papers into a store that is empty, then serve',

@@ -1,6 +1,6 @@
 import { badInput } from './bad-input.js';
 
-/** Longest text that is searched or filtered for, in UTF-16 units: any title, pasted whole. */
+/** Longest text that is searched or filtered for, in UTF-16 units: a title pasted whole is shorter. */
 const maximumText = 500;
 
 /**

@@ -5,34 +5,13 @@ import { readPaperNames } from '../../src/resolve/paper-names.js';
 import { resolvePaper } from '../../src/resolve/resolve-paper.js';
 import { aDecision, aDefinition, keyOf } from '../builders.js';
 import { smallLexicon as lexicon } from './identity/small-lexicon.js';
+import { concept, mention, sentence } from './paper-names-for-tests.js';
 
-const sentence = { field: 'abstract', start: 0, end: 90 } as const;
+const aMentionOf = (surface: string, start: number, rule = 'phrase'): Mention =>
+  mention(surface, start, { rule, sentence });
 
-function aMentionOf(surface: string, start: number, rule = 'phrase'): Mention {
-  return {
-    field: 'abstract',
-    start,
-    end: start + surface.length,
-    surface,
-    kind: 'METHOD',
-    confidence: 0.5,
-    rule,
-    sentence,
-  };
-}
-
-function aConcept(name: string, overrides: Partial<ExtractedConcept> = {}): ExtractedConcept {
-  return {
-    name,
-    kind: 'METHOD',
-    role: 'USES',
-    confidence: 0.5,
-    core: false,
-    aliases: [],
-    mentions: [aMentionOf(name, 0)],
-    ...overrides,
-  };
-}
+const aConcept = (name: string, overrides: Partial<ExtractedConcept> = {}): ExtractedConcept =>
+  concept(name, { mentions: [aMentionOf(name, 0)], ...overrides });
 
 function aRelation(
   from: string,

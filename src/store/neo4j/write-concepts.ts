@@ -1,4 +1,4 @@
-import { int, type Record } from 'neo4j-driver';
+import { int, type Record as ResultRecord } from 'neo4j-driver';
 import { summarizeConcept, type ConceptEvidence } from '../../domain/concept-summary.js';
 import type { Concept } from '../../domain/concept.js';
 import type { Curation } from '../../domain/curation.js';
@@ -66,7 +66,7 @@ CALL (c) {
 }
 RETURN key, usages, COLLECT { MATCH (s:Surface)-[:NAMES]->(c) RETURN s.fold } AS folds`;
 
-function evidenceOf(record: Record): ConceptEvidence {
+function evidenceOf(record: ResultRecord): ConceptEvidence {
   const kinds = new Map<ConceptKind, number>();
   const names = new Map<string, number>();
   const aliases = new Map<string, number>();
@@ -95,13 +95,10 @@ function add<Key>(counts: Map<Key, number>, key: Key, papers: number): void {
   counts.set(key, (counts.get(key) ?? 0) + papers);
 }
 
-/** Every fact of a concept: a new one does not compile until it stands here. */
-function factsOf(concept: Concept): {
-  readonly [Fact in keyof Concept]: unknown;
-} {
-  const { key, name, kind, paperCount, aliases } = concept;
+/** Every fact of a concept but its key, which never changes: a new one does not compile until it stands here. */
+function factsOf(concept: Concept): Readonly<Record<Exclude<keyof Concept, 'key'>, unknown>> {
+  const { name, kind, paperCount, aliases } = concept;
   return {
-    key,
     name,
     kind,
     aliases,
